@@ -1,0 +1,28 @@
+package fr.passerelle.sdk.json;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The style of every immutable model of the SDK: hidden implementation, {@code getX}/{@code isX}
+ * accessors, nested builder, and a {@code toString} that is an allow-list (see {@link SafeText}).
+ *
+ * <p>Accessors start with {@code get} or {@code is} because a standard Bean Validation provider
+ * sees nothing else; applications run their own validator on these models.
+ */
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+    get = {"get*", "is*"},
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true,
+    jakarta = true,
+    toBuilder = "toBuilder",
+    delegateToString = "fr.passerelle.sdk.json.SafeText.of",
+    throwForInvalidImmutableState = IncompleteModelException.class)
+public @interface SdkModel {}
