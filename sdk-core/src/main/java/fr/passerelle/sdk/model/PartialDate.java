@@ -110,7 +110,8 @@ public final class PartialDate {
   }
 
   /**
-   * {@return the JSON form: {@code yyyy}, {@code yyyy-MM}, {@code yyyy-MM-dd} or {@code yyyy-??-dd}}
+   * {@return the JSON form: {@code yyyy}, {@code yyyy-MM}, {@code yyyy-MM-dd} or {@code
+   * yyyy-??-dd}}
    */
   @JsonValue
   public String value() {
