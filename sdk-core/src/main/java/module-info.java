@@ -19,6 +19,7 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.identifier;
   exports fr.passerelle.sdk.json;
   exports fr.passerelle.sdk.model;
+  exports fr.passerelle.sdk.plan;
 
   opens fr.passerelle.sdk.model to
       com.fasterxml.jackson.databind,
