@@ -67,7 +67,7 @@ public final class RosterSubjects {
       rank++;
       for (PayrollPosition position : positions(employee)) {
         if (covers(options, position.establishment()) && options.getCounted().test(position)) {
-          subjects.add(payroll(position, "employee-" + rank + "-" + position.establishment().nic()));
+          subjects.add(payroll(position, "employee-" + rank + "-" + position.establishment().value().substring(9)));
         }
       }
     }
@@ -139,7 +139,7 @@ public final class RosterSubjects {
   }
 
   private static PlanSubject<RosterEmployee> portal(RosterEmployee line) {
-    Optional<Nir13> nir = line.nir().map(Nir::toNir13);
+    Optional<Nir13> nir = line.nir().map(Nir::withoutKey);
     return PlanSubject.<RosterEmployee>builder()
         .id(line.getId())
         .establishment(line.getEstablishment())
