@@ -44,10 +44,10 @@ public final class Decisions {
   }
 
   /**
-   * The portal's subjects that were declared to be other people.
+   * The subjects that were declared to be other people.
    *
    * @param payrollId id of payroll's subject
-   * @return ids of the portal's subjects
+   * @return ids of subjects of the portal, or of payroll where it seemed to hold a person twice
    */
   public Set<String> differentFrom(String payrollId) {
     return different.getOrDefault(payrollId, Set.of());
@@ -58,6 +58,11 @@ public final class Decisions {
    */
   public Map<String, String> matches() {
     return same;
+  }
+
+  /** {@return true when nobody has decided anything} */
+  public boolean isEmpty() {
+    return same.isEmpty() && different.isEmpty();
   }
 
   /** Collects decisions. */
@@ -80,14 +85,14 @@ public final class Decisions {
     }
 
     /**
-     * They are two people.
+     * They are two people. Where payroll seems to hold a person twice, give both directions.
      *
      * @param payrollId id of payroll's subject
-     * @param portalId id of the portal's subject
+     * @param otherId id of the other subject
      * @return this builder
      */
-    public Builder different(String payrollId, String portalId) {
-      different.computeIfAbsent(payrollId, id -> new HashSet<>()).add(portalId);
+    public Builder different(String payrollId, String otherId) {
+      different.computeIfAbsent(payrollId, id -> new HashSet<>()).add(otherId);
       return this;
     }
 

@@ -18,6 +18,9 @@ public final class PlanFields {
     this.fields = fields;
     this.positions = new LinkedHashMap<>();
     for (PlanField field : fields) {
+      if (field.name().equals("entryDate") || field.name().equals("exitDate")) {
+        throw new IllegalArgumentException("the planner compares this itself: " + field.name());
+      }
       if (positions.put(field.name(), positions.size()) != null) {
         throw new IllegalArgumentException("field declared twice: " + field.name());
       }
