@@ -27,6 +27,7 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.json;
   exports fr.passerelle.sdk.model;
   exports fr.passerelle.sdk.plan;
+  exports fr.passerelle.sdk.rule;
   exports fr.passerelle.sdk.transport;
   exports fr.passerelle.sdk.transport.auth;
   exports fr.passerelle.sdk.transport.okhttp;
@@ -36,6 +37,9 @@ module fr.passerelle.sdk.core {
   opens fr.passerelle.sdk.client.internal to
       com.fasterxml.jackson.databind;
   opens fr.passerelle.sdk.model to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.rule to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 }

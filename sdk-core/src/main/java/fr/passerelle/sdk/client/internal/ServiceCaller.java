@@ -3,11 +3,16 @@ package fr.passerelle.sdk.client.internal;
 import fr.passerelle.sdk.client.Operation;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.client.SdkRuntime;
+import fr.passerelle.sdk.error.CallContext;
+import fr.passerelle.sdk.error.CallInterruptedException;
 import fr.passerelle.sdk.error.ConfigurationException;
+import fr.passerelle.sdk.error.DeadlineExceededException;
+import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +100,28 @@ public final class ServiceCaller {
       template = templates.computeIfAbsent(operation, o -> PathTemplate.of(o.pathTemplate()));
     }
     return new ServiceCall(this, operation, template);
+  }
+
+  /**
+   * Signs in now: drops what the session holds, a remembered refusal included, and opens a new one.
+   *
+   * @param operation the sign-in, named by the exceptions
+   * @throws fr.passerelle.sdk.error.AuthenticationException when there is no session to be had
+   */
+  public void signIn(Operation operation) {
+    if (session == null) {
+      throw new ConfigurationException(operation.name() + ": this caller has no session");
+    }
+    CallContext context = CallContext.of(operation.name());
+    session.forget();
+    try {
+      session.token(context, defaults.timeouts(runtime.timeouts()).total());
+    } catch (TimeoutException e) {
+      throw new DeadlineExceededException(Phase.BEFORE_SENDING, context, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(context, null);
+    }
   }
 
   /** {@return the session, for sign-out} */

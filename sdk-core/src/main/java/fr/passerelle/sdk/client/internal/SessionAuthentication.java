@@ -68,6 +68,11 @@ public final class SessionAuthentication {
     cache.forget();
   }
 
+  /** {@return whether a session is held that has not ended} */
+  public boolean isOpen() {
+    return cache.isOpen();
+  }
+
   AccessToken token(CallContext context, Duration patience)
       throws InterruptedException, TimeoutException {
     return cache.get(context, patience);

@@ -103,6 +103,12 @@ public final class TokenCache {
     current.compareAndSet(refused, null);
   }
 
+  /** {@return whether a session is held that has not ended} */
+  public boolean isOpen() {
+    AccessToken token = current.get();
+    return token != null && isUsable(token, clock.instant());
+  }
+
   /** Drops the session and a remembered refusal: call it when the password was corrected. */
   public void forget() {
     lastRefusal = null;
