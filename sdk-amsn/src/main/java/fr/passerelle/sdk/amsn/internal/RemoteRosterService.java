@@ -125,8 +125,7 @@ final class RemoteRosterService implements RosterService {
                     line.getEntryDate().equals(entry.getEntryDate())
                         && (entry.getSocialSecurityNumber().isPresent()
                             || (line.getFirstNames().equals(entry.getFirstNames())
-                                && line.getBirthDate()
-                                    .equals(Optional.of(entry.getBirthDate())))));
+                                && line.getBirthDate().equals(Optional.of(entry.getBirthDate())))));
     return found ? Outcome.HAPPENED : Outcome.DID_NOT_HAPPEN;
   }
 

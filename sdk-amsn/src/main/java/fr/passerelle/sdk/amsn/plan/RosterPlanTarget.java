@@ -52,8 +52,8 @@ public final class RosterPlanTarget implements PlanTarget<PayrollPosition, Roste
   }
 
   /**
-   * Sends a change as at most two operations. The line is read again first, so that the change rests
-   * on its present version; repeating the whole is harmless.
+   * Sends a change as at most two operations. The line is read again first, so that the change
+   * rests on its present version; repeating the whole is harmless.
    */
   @Override
   public String change(Change<PayrollPosition, RosterEmployee> change) {
