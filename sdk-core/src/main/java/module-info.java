@@ -26,6 +26,7 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.identifier;
   exports fr.passerelle.sdk.json;
   exports fr.passerelle.sdk.model;
+  exports fr.passerelle.sdk.plan;
   exports fr.passerelle.sdk.rule;
   exports fr.passerelle.sdk.transport;
   exports fr.passerelle.sdk.transport.auth;

@@ -1,45 +1,76 @@
 package fr.passerelle.sdk.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fr.passerelle.sdk.identifier.internal.Ascii;
+import fr.passerelle.sdk.identifier.internal.Packed;
+import org.jspecify.annotations.Nullable;
 
-/** Placeholder while the identifiers are written; replaced before anything lands. */
-public final class Siren {
-  private final String value;
+/**
+ * SIREN, the number of a legal unit: 9 digits that satisfy the Luhn formula, not all zeros. Leading
+ * zeros are significant; public bodies start with 1 or 2. Whether the SIRENE register holds it is
+ * not checked. Source: INSEE.
+ */
+public final class Siren extends Identifier implements Comparable<Siren> {
+  private static final int DIGITS = 9;
+  private static final Kind<Siren> KIND =
+      new Kind<>("Siren", DIGITS, Siren::check, text -> new Siren(Ascii.compactUpper(text)));
 
-  private Siren(String value) {
-    this.value = value;
+  Siren(String value) {
+    super(value);
   }
 
   /**
-   * Wraps a value.
+   * Reads a SIREN; blanks are removed.
    *
-   * @param text the value
-   * @return the identifier
+   * @param text for example {@code 732 829 320}
+   * @return the SIREN
+   * @throws InvalidIdentifierException with the reason, when the text is no SIREN
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Siren of(CharSequence text) {
-    return new Siren(text.toString());
+    return KIND.of(text);
   }
 
-  /** {@return the canonical form} */
-  @JsonValue
-  public String value() {
-    return value;
+  /**
+   * Reads a SIREN without exceptions.
+   *
+   * @param text any text, or null
+   * @return the SIREN, or the reason of the refusal
+   */
+  public static Checked<Siren> parse(@Nullable CharSequence text) {
+    return KIND.parse(text);
+  }
+
+  /**
+   * Checks a SIREN and allocates nothing.
+   *
+   * @param text any text, or null
+   * @return true when {@link #of} would accept the text
+   */
+  public static boolean isValid(@Nullable CharSequence text) {
+    return text != null && check(text) == Verdict.SOUND;
+  }
+
+  /** {@return the SIREN in groups of three, for example {@code 732 829 320}} */
+  @Override
+  public String format() {
+    return Groups.of(value(), 3, 3, 3);
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Siren o && o.value.equals(value);
+  public int compareTo(Siren other) {
+    return value().compareTo(other.value());
   }
 
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Siren";
+  private static int check(CharSequence text) {
+    if (Kind.isTooLong(text, DIGITS)) {
+      return Verdict.of(Reason.LENGTH);
+    }
+    long packed = Packed.of(text);
+    int refusal = CompanyCheck.digits(packed, DIGITS);
+    if (refusal == Verdict.SOUND) {
+      return CompanyCheck.siren(Packed.characters(packed));
+    }
+    return CompanyCheck.isSiret(packed) ? Verdict.of(Reason.OTHER_KIND, Hint.IS_SIRET) : refusal;
   }
 }

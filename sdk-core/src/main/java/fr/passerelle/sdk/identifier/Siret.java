@@ -1,45 +1,82 @@
 package fr.passerelle.sdk.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import fr.passerelle.sdk.identifier.internal.Ascii;
+import fr.passerelle.sdk.identifier.internal.Packed;
+import org.jspecify.annotations.Nullable;
 
-/** Placeholder while the identifiers are written; replaced before anything lands. */
-public final class Siret {
-  private final String value;
+/**
+ * SIRET, the number of an establishment: the SIREN and the five digits of the NIC. The SIREN and
+ * the whole number both satisfy the Luhn formula; for La Poste (356000000) a plain sum that is a
+ * multiple of 5 will also do. Whether the SIRENE register holds it is not checked. Source: INSEE,
+ * package <i>validinsee</i>.
+ */
+public final class Siret extends Identifier implements Comparable<Siret> {
+  private static final int DIGITS = CompanyCheck.SIRET_DIGITS;
+  private static final Kind<Siret> KIND =
+      new Kind<>("Siret", DIGITS, Siret::check, text -> new Siret(Ascii.compactUpper(text)));
 
   private Siret(String value) {
-    this.value = value;
+    super(value);
   }
 
   /**
-   * Wraps a value.
+   * Reads a SIRET; blanks are removed.
    *
-   * @param text the value
-   * @return the identifier
+   * @param text for example {@code 732 829 320 00074}
+   * @return the SIRET
+   * @throws InvalidIdentifierException with the reason, when the text is no SIRET
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Siret of(CharSequence text) {
-    return new Siret(text.toString());
+    return KIND.of(text);
   }
 
-  /** {@return the canonical form} */
-  @JsonValue
-  public String value() {
-    return value;
+  /**
+   * Reads a SIRET without exceptions.
+   *
+   * @param text any text, or null
+   * @return the SIRET, or the reason of the refusal
+   */
+  public static Checked<Siret> parse(@Nullable CharSequence text) {
+    return KIND.parse(text);
+  }
+
+  /**
+   * Checks a SIRET and allocates nothing.
+   *
+   * @param text any text, or null
+   * @return true when {@link #of} would accept the text
+   */
+  public static boolean isValid(@Nullable CharSequence text) {
+    return text != null && check(text) == Verdict.SOUND;
+  }
+
+  /** {@return the legal unit that the establishment belongs to} */
+  public Siren siren() {
+    return new Siren(value().substring(0, CompanyCheck.SIREN_DIGITS));
+  }
+
+  /** {@return the SIRET in the usual groups, for example {@code 732 829 320 00074}} */
+  @Override
+  public String format() {
+    return Groups.of(value(), 3, 3, 3, 5);
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Siret o && o.value.equals(value);
+  public int compareTo(Siret other) {
+    return value().compareTo(other.value());
   }
 
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return "Siret";
+  private static int check(CharSequence text) {
+    if (Kind.isTooLong(text, DIGITS)) {
+      return Verdict.of(Reason.LENGTH);
+    }
+    long packed = Packed.of(text);
+    int refusal = CompanyCheck.digits(packed, DIGITS);
+    if (refusal == Verdict.SOUND) {
+      return CompanyCheck.siret(Packed.characters(packed));
+    }
+    return CompanyCheck.isSiren(packed) ? Verdict.of(Reason.OTHER_KIND, Hint.IS_SIREN) : refusal;
   }
 }
