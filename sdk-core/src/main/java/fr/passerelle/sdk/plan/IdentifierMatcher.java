@@ -51,10 +51,18 @@ final class IdentifierMatcher {
   }
 
   private void onPortalOnly(int[] portal, boolean byNir) {
-    int[] present = Arrays.stream(portal).filter(matching::isPresent).toArray();
+    int[] present = present(portal);
     if (present.length > 1 && (byNir || lacksNir(matching.portal(), present))) {
       matching.conflict(ConflictReason.DUPLICATE_ON_PORTAL, new int[0], present);
     }
+  }
+
+  private int[] present(int[] portal) {
+    // Nearly every group is one record; a stream for each would cost more than the matching.
+    if (portal.length == 1) {
+      return matching.isPresent(portal[0]) ? portal : new int[0];
+    }
+    return Arrays.stream(portal).filter(matching::isPresent).toArray();
   }
 
   /** The same identifier twice is one person twice, unless each has a NIR of their own. */
@@ -74,7 +82,7 @@ final class IdentifierMatcher {
   }
 
   private void oneAgainst(int payroll, int[] portal, boolean byNir) {
-    int[] present = Arrays.stream(portal).filter(matching::isPresent).toArray();
+    int[] present = present(portal);
     if (present.length > 1) {
       matching.conflict(ConflictReason.DUPLICATE_ON_PORTAL, new int[] {payroll}, present);
       formerExcept(portal, -1);
@@ -144,6 +152,7 @@ final class IdentifierMatcher {
         subject -> {
           String value = identifier.apply(subject);
           return value == null ? null : new GroupKey(subject.getEstablishment(), value);
-        });
+        },
+        subject -> true);
   }
 }
