@@ -1,5 +1,7 @@
-/** Passerelle, netentreprises. */
+/** DSN files, Net-Entreprises accounts and rights, the AT/MP account. */
 module fr.passerelle.sdk.netentreprises {
   requires static org.immutables.value;
   requires transitive fr.passerelle.sdk.core;
+
+  exports fr.passerelle.sdk.netentreprises.dsn;
 }

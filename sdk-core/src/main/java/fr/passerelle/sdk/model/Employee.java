@@ -34,6 +34,14 @@ public interface Employee {
   Optional<Ntt> getNtt();
 
   /**
+   * Numbers that the person had before and that a source now corrects (rubrique 31.008); they find
+   * the person again where the old number is still held.
+   *
+   * @return in the order of the source, often empty
+   */
+  List<Nir13> getPreviousNirs();
+
+  /**
    * Number of the employee in the company (<i>matricule</i>, rubrique 30.019).
    *
    * @return 1 to 30 characters
@@ -113,6 +121,13 @@ public interface Employee {
    * @return 6 to 100 characters
    */
   Optional<@Size(min = 1, max = 100) String> getEmail();
+
+  /**
+   * Occupational-health service that follows the person (rubrique 30.030, from P26V01).
+   *
+   * @return 1 to 14 characters
+   */
+  Optional<@Size(min = 1, max = 14) String> getOccupationalHealthService();
 
   /**
    * Contracts.

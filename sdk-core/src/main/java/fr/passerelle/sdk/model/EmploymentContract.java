@@ -30,6 +30,14 @@ public interface EmploymentContract {
   String getNumber();
 
   /**
+   * Numbers that the contract had before (rubrique 41.014).
+   *
+   * @return in the order of the source, often empty
+   */
+  @Shown
+  List<@Size(max = 20) String> getPreviousNumbers();
+
+  /**
    * Establishment that declares the contract.
    *
    * @return its SIRET
@@ -38,12 +46,28 @@ public interface EmploymentContract {
   Siret getEstablishment();
 
   /**
+   * Establishments that the contract was attached to before (rubrique 41.012).
+   *
+   * @return in the order of the source, often empty
+   */
+  @Shown
+  List<Siret> getPreviousEstablishments();
+
+  /**
    * First day (rubrique 40.001).
    *
    * @return a date
    */
   @Shown
   LocalDate getStart();
+
+  /**
+   * Start dates that were declared before and are corrected (rubrique 41.021).
+   *
+   * @return in the order of the source, often empty
+   */
+  @Shown
+  List<LocalDate> getPreviousStarts();
 
   /**
    * Foreseen end of a fixed-term contract (rubrique 40.010).
