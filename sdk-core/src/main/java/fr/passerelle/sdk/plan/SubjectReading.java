@@ -1,0 +1,26 @@
+package fr.passerelle.sdk.plan;
+
+import fr.passerelle.sdk.plan.internal.GroupKey;
+import fr.passerelle.sdk.plan.internal.Groups;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Lets one list of subjects be grouped by a key. */
+record SubjectReading(
+    List<? extends PlanSubject<?>> subjects,
+    IntPredicate open,
+    Function<PlanSubject<?>, @Nullable GroupKey> keyOf)
+    implements Groups.Reading {
+
+  @Override
+  public int size() {
+    return subjects.size();
+  }
+
+  @Override
+  public @Nullable GroupKey key(int place) {
+    return keyOf.apply(subjects.get(place));
+  }
+}
