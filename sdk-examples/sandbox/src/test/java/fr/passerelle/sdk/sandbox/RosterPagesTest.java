@@ -3,6 +3,7 @@ package fr.passerelle.sdk.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.model.PartialDate;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
@@ -86,6 +87,23 @@ class RosterPagesTest {
     return ids;
   }
 
+  private static ObjectNode search() {
+    return Caller.object();
+  }
+
+  /** Ids of every page of a search. */
+  private static List<String> found(JsonNode criteria, int limit) {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page =
+          caller.post("/roster/employee-searches?limit=" + limit + cursor, criteria).json();
+      page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+      cursor = page.has("nextCursor") ? "&cursor=" + page.path("nextCursor").asText() : "";
+    } while (!cursor.isEmpty());
+    return ids;
+  }
+
   @Test
   void everybodyIsListedOnce_inTheOrderOfCreation_whenAllPagesAreRead() {
     List<String> ids = ids("status=all&limit=200");
@@ -110,13 +128,28 @@ class RosterPagesTest {
     assertThat(ids("status=all&limit=200&establishment=" + THERE)).hasSize(SIZE / 5);
     assertThat(ids("limit=200&establishment=" + THERE)).hasSize(SIZE / 5);
     assertThat(ids("status=left&establishment=" + THERE)).isEmpty();
-    assertThat(ids("q=evremond&limit=7")).hasSize(SIZE / 100);
-    assertThat(ids("q=%C3%89VR%C3%89MOND-1007")).hasSize(1);
-    assertThat(ids("q=anne&establishment=12345678900000")).isEmpty();
-    assertThat(ids("nir=" + number(42))).containsExactly("emp-000043");
-    assertThat(ids("nir=" + number(13))).isEmpty();
-    assertThat(ids("status=all&nir=" + number(13))).containsExactly("emp-000014");
-    assertThat(ids("q=nobody&nir=" + number(42))).isEmpty();
+  }
+
+  @Test
+  void searchCriteriaAddUp_andTravelInTheBody() {
+    assertThat(found(search().put("name", "evremond"), 7)).hasSize(SIZE / 100);
+    assertThat(found(search().put("name", "ÉVRÉMOND-1007"), 50)).hasSize(1);
+    assertThat(found(search().put("name", "anne").put("establishment", "12345678900000"), 50))
+        .isEmpty();
+    assertThat(found(search().put("socialSecurityNumber", number(42)), 50))
+        .containsExactly("emp-000043");
+    assertThat(found(search().put("socialSecurityNumber", number(13)), 50)).isEmpty();
+    assertThat(found(search().put("status", "all").put("socialSecurityNumber", number(13)), 50))
+        .containsExactly("emp-000014");
+    assertThat(found(search().put("name", "nobody").put("socialSecurityNumber", number(42)), 50))
+        .isEmpty();
+  }
+
+  @Test
+  void searchIsRefused_whenItNamesNobody() {
+    Caller.Reply reply = caller.post("/roster/employee-searches", search().put("status", "all"));
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(caller.get("/roster/employees?nir=" + number(42)).status()).isEqualTo(400);
   }
 
   @Test

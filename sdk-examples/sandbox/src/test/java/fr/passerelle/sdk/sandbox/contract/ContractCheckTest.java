@@ -29,6 +29,7 @@ class ContractCheckTest {
             "signOut",
             "personalisePassword",
             "listEmployees",
+            "searchEmployees",
             "declareEntry",
             "getEmployee",
             "modifyEmployee",

@@ -1,12 +1,13 @@
 package fr.passerelle.sdk.sandbox.internal.amsn;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.sdk.sandbox.internal.http.Call;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Filters of a roster list.
+ * Criteria of a roster list or search.
  *
  * @param establishment SIRET
  * @param query folded text searched in the names
@@ -26,12 +27,28 @@ record RosterFilter(
     ALL
   }
 
-  static RosterFilter of(Call call) {
+  static RosterFilter ofList(Call call) {
     return new RosterFilter(
         call.query("establishment"),
-        call.query("q").map(Folding::fold),
-        call.query("nir"),
-        Status.valueOf(call.query("status").orElse("present").toUpperCase(Locale.ROOT)));
+        Optional.empty(),
+        Optional.empty(),
+        status(call.query("status")));
+  }
+
+  static RosterFilter ofSearch(JsonNode body) {
+    return new RosterFilter(
+        text(body, "establishment"),
+        text(body, "name").map(Folding::fold),
+        text(body, "socialSecurityNumber"),
+        status(text(body, "status")));
+  }
+
+  private static Status status(Optional<String> text) {
+    return Status.valueOf(text.orElse("present").toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<String> text(JsonNode body, String field) {
+    return Optional.ofNullable(body.path(field).textValue());
   }
 
   boolean accepts(Stored stored) {
