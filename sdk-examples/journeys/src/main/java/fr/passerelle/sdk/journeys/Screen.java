@@ -1,0 +1,54 @@
+package fr.passerelle.sdk.journeys;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** What a journey shows on a console: numbered steps, sentences, progress of long work. */
+final class Screen {
+  static final int WIDTH = 100;
+  private static final int UPDATE_MILLIS = 200;
+
+  private final PrintStream out;
+  private int step;
+
+  Screen(PrintStream out) {
+    this.out = out;
+  }
+
+  void title(String text) {
+    out.println();
+    out.println(text);
+    out.println("=".repeat(Math.min(text.length(), WIDTH)));
+  }
+
+  void step(String text) {
+    step++;
+    out.println();
+    out.println(step + ". " + text);
+  }
+
+  void say(String text) {
+    text.lines().forEach(line -> out.println("   " + line));
+  }
+
+  /** A progress bar; {@code total} may be -1 when nobody knows how long the work is. */
+  ProgressBar progress(String task, long total, String unit) {
+    return new ProgressBarBuilder()
+        .setTaskName("   " + task)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUnit(" " + unit, 1)
+        .setUpdateIntervalMillis(UPDATE_MILLIS)
+        .setMaxRenderedLength(WIDTH)
+        .continuousUpdate()
+        .clearDisplayOnFinish()
+        .build();
+  }
+
+  void took(String what, Duration time) {
+    say(what + " in " + time.toMillis() + " ms");
+  }
+}
