@@ -90,8 +90,8 @@ public final class Plan<W, H> {
    * @param action an action of this plan
    * @return true when it changes something and is approved
    */
-  public boolean isApproved(PlannedAction<W, H> action) {
-    return action instanceof Sendable<W, H> sendable && !withheld.contains(sendable.key());
+  public boolean isApproved(PlannedAction<?, ?> action) {
+    return action instanceof Sendable<?, ?> sendable && !withheld.contains(sendable.key());
   }
 
   /**
