@@ -3,6 +3,7 @@ package fr.passerelle.sdk.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.model.PartialDate;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
@@ -86,6 +87,22 @@ class RosterPagesTest {
     return ids;
   }
 
+  private static ObjectNode search(String field, String value) {
+    return Caller.object().put(field, value);
+  }
+
+  private static List<String> found(ObjectNode search, int limit) {
+    List<String> ids = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page =
+          caller.post("/roster/employee-searches?limit=" + limit + cursor, search).json();
+      page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+      cursor = page.has("nextCursor") ? "&cursor=" + page.path("nextCursor").asText() : "";
+    } while (!cursor.isEmpty());
+    return ids;
+  }
+
   @Test
   void everybodyIsListedOnce_inTheOrderOfCreation_whenAllPagesAreRead() {
     List<String> ids = ids("status=all&limit=200");
@@ -110,13 +127,22 @@ class RosterPagesTest {
     assertThat(ids("status=all&limit=200&establishment=" + THERE)).hasSize(SIZE / 5);
     assertThat(ids("limit=200&establishment=" + THERE)).hasSize(SIZE / 5);
     assertThat(ids("status=left&establishment=" + THERE)).isEmpty();
-    assertThat(ids("q=evremond&limit=7")).hasSize(SIZE / 100);
-    assertThat(ids("q=%C3%89VR%C3%89MOND-1007")).hasSize(1);
-    assertThat(ids("q=anne&establishment=12345678900000")).isEmpty();
-    assertThat(ids("nir=" + number(42))).containsExactly("emp-000043");
-    assertThat(ids("nir=" + number(13))).isEmpty();
-    assertThat(ids("status=all&nir=" + number(13))).containsExactly("emp-000014");
-    assertThat(ids("q=nobody&nir=" + number(42))).isEmpty();
+  }
+
+  @Test
+  void searchCriteriaAddUp_andMatchPartsOfNamesWhateverTheSpelling() {
+    assertThat(found(search("name", "evremond"), 7)).hasSize(SIZE / 100);
+    assertThat(found(search("name", "ÉVRÉMOND 1007"), 50)).containsExactly("emp-001008");
+    assertThat(found(search("name", "anne").put("establishment", "12345678900000"), 50)).isEmpty();
+    assertThat(found(search("socialSecurityNumber", number(42)), 50)).containsExactly("emp-000043");
+    assertThat(found(search("socialSecurityNumber", number(13)), 50)).isEmpty();
+    assertThat(found(search("socialSecurityNumber", number(13)).put("status", "all"), 50))
+        .containsExactly("emp-000014");
+    assertThat(found(search("name", "nobody").put("socialSecurityNumber", number(42)), 50))
+        .isEmpty();
+    assertThat(found(Caller.object(), 200)).hasSize(roster.present());
+    assertThat(caller.post("/roster/employee-searches", search("nir", "1")).errors())
+        .containsExactly("/nir unknown-field");
   }
 
   @Test

@@ -30,6 +30,7 @@ class ContractCheckTest {
             "personalisePassword",
             "listEmployees",
             "declareEntry",
+            "searchEmployees",
             "getEmployee",
             "modifyEmployee",
             "declareExit",
