@@ -169,7 +169,9 @@ class FaultsTest {
   @Test
   void arrivalsTellWhatCame_andNothingPersonal() {
     caller.enter(Caller.entry(), "entry-0001");
-    caller.get(ROSTER + "?nir=185059999901270");
+    caller.post(
+        "/roster/employee-searches",
+        Caller.object().put("socialSecurityNumber", "185059999901270"));
     caller.get("/nowhere/185059999901270");
 
     assertThat(sandbox.arrivals().total()).isEqualTo(4);

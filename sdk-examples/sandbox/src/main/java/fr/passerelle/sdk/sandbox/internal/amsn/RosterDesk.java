@@ -33,7 +33,7 @@ final class RosterDesk {
   }
 
   Answer search(Member member, Call call) {
-    return page(member, call, RosterFilter.ofSearch(call.body()));
+    return page(member, call, RosterFilter.ofSearch(call));
   }
 
   private Answer page(Member member, Call call, RosterFilter filter) {

@@ -7,18 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Criteria of a roster list or search.
+ * What a list or a search of the roster asks for.
  *
  * @param establishment SIRET
- * @param query folded text searched in the names
+ * @param name folded text searched in the names
  * @param number social-security number
  * @param status who is listed
  */
 record RosterFilter(
-    Optional<String> establishment,
-    Optional<String> query,
-    Optional<String> number,
-    Status status) {
+    Optional<String> establishment, Optional<String> name, Optional<String> number, Status status) {
 
   /** Who is listed. */
   enum Status {
@@ -29,26 +26,31 @@ record RosterFilter(
 
   static RosterFilter ofList(Call call) {
     return new RosterFilter(
-        call.query("establishment"),
-        Optional.empty(),
-        Optional.empty(),
-        status(call.query("status")));
+        call.query("establishment"), Optional.empty(), Optional.empty(), call.query("status"));
   }
 
-  static RosterFilter ofSearch(JsonNode body) {
+  static RosterFilter ofSearch(Call call) {
     return new RosterFilter(
-        text(body, "establishment"),
-        text(body, "name").map(Folding::fold),
-        text(body, "socialSecurityNumber"),
-        status(text(body, "status")));
+        text(call, "establishment"),
+        text(call, "name").map(Folding::fold),
+        text(call, "socialSecurityNumber"),
+        text(call, "status"));
   }
 
-  private static Status status(Optional<String> text) {
-    return Status.valueOf(text.orElse("present").toUpperCase(Locale.ROOT));
+  private RosterFilter(
+      Optional<String> establishment,
+      Optional<String> name,
+      Optional<String> number,
+      Optional<String> status) {
+    this(
+        establishment,
+        name,
+        number,
+        Status.valueOf(status.orElse("present").toUpperCase(Locale.ROOT)));
   }
 
-  private static Optional<String> text(JsonNode body, String field) {
-    return Optional.ofNullable(body.path(field).textValue());
+  private static Optional<String> text(Call call, String field) {
+    return Optional.ofNullable(call.body().get(field)).map(JsonNode::asText);
   }
 
   boolean accepts(Stored stored) {
@@ -60,12 +62,12 @@ record RosterFilter(
         };
     return statusFits
         && establishment.map(stored.record().getEstablishment()::equals).orElse(true)
-        && query.map(stored.searchText()::contains).orElse(true);
+        && name.map(stored.searchText()::contains).orElse(true);
   }
 
   /** Distinguishes lists, so that a cursor is not used for another one. */
   int fingerprint() {
-    return Objects.hash(establishment, query, number, status.name());
+    return Objects.hash(establishment, name, number, status.name());
   }
 
   @Override
