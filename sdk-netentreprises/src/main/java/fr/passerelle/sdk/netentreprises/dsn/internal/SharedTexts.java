@@ -1,6 +1,9 @@
 package fr.passerelle.sdk.netentreprises.dsn.internal;
 
 import fr.passerelle.sdk.netentreprises.dsn.DsnValue;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * the place of the one before, so that memory stays bounded.
  */
 final class SharedTexts {
-  private static final int LONGEST = 40;
-  private static final int SLOTS = 1 << 12;
+  /** Longest value that is looked up. */
+  private static final int LONGEST = 32;
 
-  private final byte[] bytes = new byte[LONGEST];
+  private static final int SLOTS = 1 << 12;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final byte[] bytes = new byte[LONGEST + Long.BYTES];
   private final @Nullable String[] slots = new String[SLOTS];
+  private final long[] firstWords = new long[SLOTS];
 
   String of(DsnValue value) {
     int length = value.length();
@@ -21,17 +30,31 @@ final class SharedTexts {
       return value.text();
     }
     value.copyTo(bytes, 0);
-    int hash = length;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + bytes[i];
+    long first = word(0, length);
+    long mixed = first * MIX + length;
+    for (int i = Long.BYTES; i < length; i += Long.BYTES) {
+      mixed = (mixed ^ (mixed >>> 29) ^ word(i, length)) * MIX;
     }
-    int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+    int slot = (int) (mixed >>> 40) & (SLOTS - 1);
     String known = slots[slot];
-    if (known != null && value.is(known)) {
-      return known;
+    if (known != null && firstWords[slot] == first && known.length() == length) {
+      // Most values are codes: the first word is all of it.
+      if (length <= Long.BYTES || value.is(known)) {
+        return known;
+      }
     }
     String text = value.text();
-    slots[slot] = text;
+    if (text.length() == length) {
+      slots[slot] = text;
+      firstWords[slot] = first;
+    }
     return text;
+  }
+
+  /** Eight bytes of the value, those past its end taken for zero. */
+  private long word(int at, int length) {
+    long word = (long) WORDS.get(bytes, at);
+    int left = length - at;
+    return left >= Long.BYTES ? word : word & ((1L << (left * Byte.SIZE)) - 1);
   }
 }
