@@ -14,8 +14,7 @@ interface Arbiter {
   /**
    * Decides what can be decided; what needs an act on the portal is carried out through the roster.
    */
-  Decisions decide(
-      Plan<PayrollPosition, RosterEmployee> plan, RosterService roster, Screen screen);
+  Decisions decide(Plan<PayrollPosition, RosterEmployee> plan, RosterService roster, Screen screen);
 
   /** Nobody decides: conflicts stay conflicts. */
   static Arbiter nobody() {

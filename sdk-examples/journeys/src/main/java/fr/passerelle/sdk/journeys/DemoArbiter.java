@@ -45,7 +45,8 @@ final class DemoArbiter implements Arbiter {
         PlannedSubject<PayrollPosition> payroll = conflict.payrollSubjects().get(0);
         PlannedSubject<RosterEmployee> portal = conflict.portalSubjects().get(0);
         decisions.same(payroll.subject().getId(), portal.subject().getId());
-        screen.say(portal.subject().getId() + " is the same person as " + payroll.subject().getId());
+        screen.say(
+            portal.subject().getId() + " is the same person as " + payroll.subject().getId());
       }
       case LEAVER_WITHOUT_DATE -> {
         String id = conflict.portalSubjects().get(0).subject().getId();

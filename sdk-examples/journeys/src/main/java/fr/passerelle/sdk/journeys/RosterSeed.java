@@ -30,8 +30,7 @@ final class RosterSeed {
     LocalDate month = workforce.getMonth().atDay(1);
     List<RosterRecord> records = new ArrayList<>();
     for (PlanSubject<PayrollPosition> subject :
-        RosterSubjects.payroll(
-            workforce, RosterPlanOptions.enteringAs(MonitoringCategory.SI))) {
+        RosterSubjects.payroll(workforce, RosterPlanOptions.enteringAs(MonitoringCategory.SI))) {
       if (subject.getPayload().entryDate().isBefore(month)) {
         records.add(record(subject, month));
       }

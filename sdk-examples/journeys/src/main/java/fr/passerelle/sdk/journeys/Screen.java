@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.journeys;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
@@ -10,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Screen {
   static final int WIDTH = 100;
   private static final int UPDATE_MILLIS = 200;
+  private static final long BYTES_PER_MEGABYTE = 1_000_000;
 
   private final PrintStream out;
   private int step;
@@ -36,16 +38,23 @@ final class Screen {
 
   /** A progress bar; {@code total} may be -1 when nobody knows how long the work is. */
   ProgressBar progress(String task, long total, String unit) {
+    return bar(task, total).setUnit(" " + unit, 1).build();
+  }
+
+  /** Shows how much of a stream was read; {@code total} in bytes, or -1. */
+  InputStream watched(InputStream in, long total) {
+    return ProgressBar.wrap(in, bar("reading", total).setUnit(" MB", BYTES_PER_MEGABYTE));
+  }
+
+  private static ProgressBarBuilder bar(String task, long total) {
     return new ProgressBarBuilder()
         .setTaskName("   " + task)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
-        .setUnit(" " + unit, 1)
         .setUpdateIntervalMillis(UPDATE_MILLIS)
         .setMaxRenderedLength(WIDTH)
         .continuousUpdate()
-        .clearDisplayOnFinish()
-        .build();
+        .clearDisplayOnFinish();
   }
 
   void took(String what, Duration time) {
