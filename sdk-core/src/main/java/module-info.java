@@ -12,6 +12,8 @@ module fr.passerelle.sdk.core {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
   requires okhttp3;
   requires okio;
   requires org.hibernate.validator;
@@ -22,6 +24,7 @@ module fr.passerelle.sdk.core {
       fr.passerelle.sdk.amsn,
       fr.passerelle.sdk.mutuelle,
       fr.passerelle.sdk.netentreprises;
+  exports fr.passerelle.sdk.document;
   exports fr.passerelle.sdk.error;
   exports fr.passerelle.sdk.identifier;
   exports fr.passerelle.sdk.json;
