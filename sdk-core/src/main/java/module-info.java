@@ -2,6 +2,7 @@
  * The floors that every portal module stands on: identifiers, shared model, validation, documents,
  * transport, errors, paging and planning.
  */
+@SuppressWarnings("module") // our own modules are not on the module path when this one is compiled
 module fr.passerelle.sdk.core {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
@@ -11,16 +12,37 @@ module fr.passerelle.sdk.core {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
   requires okhttp3;
+  requires okio;
   requires org.hibernate.validator;
   requires org.slf4j;
 
+  exports fr.passerelle.sdk.client;
+  exports fr.passerelle.sdk.client.internal to
+      fr.passerelle.sdk.amsn,
+      fr.passerelle.sdk.mutuelle,
+      fr.passerelle.sdk.netentreprises;
+  exports fr.passerelle.sdk.document;
   exports fr.passerelle.sdk.error;
   exports fr.passerelle.sdk.identifier;
   exports fr.passerelle.sdk.json;
   exports fr.passerelle.sdk.model;
+  exports fr.passerelle.sdk.plan;
+  exports fr.passerelle.sdk.rule;
+  exports fr.passerelle.sdk.transport;
+  exports fr.passerelle.sdk.transport.auth;
+  exports fr.passerelle.sdk.transport.okhttp;
+  exports fr.passerelle.sdk.transport.retry;
+  exports fr.passerelle.sdk.validation;
 
+  opens fr.passerelle.sdk.client.internal to
+      com.fasterxml.jackson.databind;
   opens fr.passerelle.sdk.model to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.rule to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.error;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 public class SdkException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** The call that failed, or null outside a call. */
+  private final @Nullable CallContext context;
+
   /**
    * Creates an exception without a cause.
    *
    * @param message what happened, without any personal value
    */
   public SdkException(String message) {
-    super(message);
+    this(message, (Throwable) null);
   }
 
   /**
@@ -28,5 +32,43 @@ public class SdkException extends RuntimeException {
    */
   public SdkException(String message, @Nullable Throwable cause) {
     super(message, cause);
+    this.context = null;
+  }
+
+  /**
+   * Creates an exception of a call. The message reads {@code operation: what (HTTP 409, request id,
+   * attempt 2/3)}.
+   *
+   * @param what what happened, without any personal value
+   * @param context the call
+   * @param cause the cause, whose own message must be safe too, or null
+   */
+  protected SdkException(String what, CallContext context, @Nullable Throwable cause) {
+    super(context.describe(what), cause);
+    this.context = context;
+  }
+
+  /**
+   * {@return the call that failed: operation, attempts, status, request id; empty outside a call}
+   */
+  public Optional<CallContext> context() {
+    return Optional.ofNullable(context);
+  }
+
+  /**
+   * {@return the name of the operation that failed, for example {@code amsn.roster.declareEntry}}
+   */
+  public Optional<String> operation() {
+    return context().map(CallContext::operation);
+  }
+
+  /** {@return the attempts made out of those allowed, for example {@code 2/3}} */
+  public Optional<String> attempts() {
+    return context().flatMap(CallContext::attempts);
+  }
+
+  /** {@return the service's request id, to quote to its support} */
+  public Optional<String> requestId() {
+    return context().flatMap(CallContext::requestId);
   }
 }

@@ -1,0 +1,31 @@
+package fr.passerelle.sdk.amsn;
+
+import fr.passerelle.sdk.client.SdkRuntime;
+
+/**
+ * Client of the AMSN <i>Espace Adhérent</i>, one service for each menu.
+ *
+ * <p>AMSN offers web pages and documents no machine interface. This client speaks the SDK's own
+ * contract ({@code contract/amsn.openapi.yaml} in this jar), which a gateway, the portal's operator
+ * or the sandbox implements; the base URL is that of the gateway and has no default.
+ *
+ * <p>A client is immutable and safe for any number of threads. It owns nothing: closing the {@link
+ * SdkRuntime} releases the connections.
+ */
+public interface AmsnClient {
+  /** {@return sign-in, sign-out, first password} */
+  AccountService account();
+
+  /** {@return the workers that the service follows} */
+  RosterService roster();
+
+  /**
+   * Starts a client.
+   *
+   * @param runtime the application's runtime, shared by its clients
+   * @return a builder that needs the base URL and the credentials
+   */
+  static AmsnClientBuilder builder(SdkRuntime runtime) {
+    return new AmsnClientBuilder(runtime);
+  }
+}

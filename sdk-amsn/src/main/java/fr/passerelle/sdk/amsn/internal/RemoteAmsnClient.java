@@ -1,0 +1,93 @@
+package fr.passerelle.sdk.amsn.internal;
+
+import fr.passerelle.sdk.amsn.AccountService;
+import fr.passerelle.sdk.amsn.AmsnClient;
+import fr.passerelle.sdk.amsn.AmsnOperations;
+import fr.passerelle.sdk.amsn.RosterService;
+import fr.passerelle.sdk.amsn.model.SessionState;
+import fr.passerelle.sdk.client.RequestOptions;
+import fr.passerelle.sdk.client.SdkRuntime;
+import fr.passerelle.sdk.client.internal.ServiceCaller;
+import fr.passerelle.sdk.client.internal.SessionAuthentication;
+import fr.passerelle.sdk.error.AuthenticationException.Kind;
+import fr.passerelle.sdk.error.ResponseException;
+import fr.passerelle.sdk.transport.auth.Secret;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The AMSN client over HTTP: one caller, one session, one service for each menu. */
+public final class RemoteAmsnClient implements AmsnClient {
+  private static final int LOCKED = 423;
+
+  private final AccountService account;
+  private final RosterService roster;
+
+  private RemoteAmsnClient(AccountService account, RosterService roster) {
+    this.account = account;
+    this.roster = roster;
+  }
+
+  /**
+   * Makes the client. Nothing is sent yet.
+   *
+   * @param runtime shared by all clients
+   * @param baseUri where the gateway is
+   * @param memberNumber member number
+   * @param password password
+   * @param options options of every call
+   * @return the client
+   */
+  public static AmsnClient create(
+      SdkRuntime runtime,
+      @Nullable URI baseUri,
+      String memberNumber,
+      Secret password,
+      RequestOptions options) {
+    ServiceCaller open = ServiceCaller.of(runtime, baseUri).withOptions(options);
+    SignIn signIn = new SignIn(open, memberNumber);
+    AtomicReference<@Nullable SessionState> lastSignIn = new AtomicReference<>();
+    SessionAuthentication session =
+        new SessionAuthentication(
+            runtime,
+            callOptions -> {
+              SignedIn answer = signIn.with(password, callOptions);
+              lastSignIn.set(answer.toState());
+              return answer.toAccessToken(runtime.clock().instant());
+            },
+            RemoteAmsnClient::judge);
+    ServiceCaller caller = open.withSession(session);
+    return new RemoteAmsnClient(
+        new RemoteAccountService(caller, session, signIn, lastSignIn),
+        new RemoteRosterService(caller));
+  }
+
+  @Override
+  public AccountService account() {
+    return account;
+  }
+
+  @Override
+  public RosterService roster() {
+    return roster;
+  }
+
+  private static Kind judge(ResponseException refusal) {
+    return refusal.status() == LOCKED ? Kind.ACCOUNT_LOCKED : Kind.CREDENTIALS_REFUSED;
+  }
+
+  /** Sends the sign-in with one password or another. */
+  record SignIn(ServiceCaller open, String memberNumber) {
+    SignedIn with(Secret password, RequestOptions options) {
+      return open.call(AmsnOperations.SIGN_IN)
+          .body(new Credentials(memberNumber, password))
+          .options(options)
+          .returning(SignedIn.class);
+    }
+
+    @Override
+    public String toString() {
+      return "SignIn";
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package fr.passerelle.sdk.amsn.model;
+
+/**
+ * A line of the roster with the version that a change must name.
+ *
+ * @param employee the line
+ * @param version opaque version (HTTP entity tag) of the line as it was read
+ */
+public record VersionedEmployee(RosterEmployee employee, String version) {}

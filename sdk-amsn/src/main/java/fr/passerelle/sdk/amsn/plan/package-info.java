@@ -1,0 +1,9 @@
+/**
+ * The roster in the planning engine: payroll's workforce and the portal's roster as subjects, and
+ * the roster service as the target of a plan. What AMSN does not publish (who counts, which
+ * category a newcomer gets) is a parameter here.
+ */
+@NullMarked
+package fr.passerelle.sdk.amsn.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package fr.passerelle.sdk.client.internal;
+
+import fr.passerelle.sdk.client.Operation;
+import fr.passerelle.sdk.error.CallContext;
+import fr.passerelle.sdk.error.CallInterruptedException;
+import fr.passerelle.sdk.error.DeadlineExceededException;
+import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
+import fr.passerelle.sdk.error.SdkException;
+import fr.passerelle.sdk.transport.ExchangeException;
+import fr.passerelle.sdk.transport.Headers;
+import fr.passerelle.sdk.transport.TransportRequest;
+import fr.passerelle.sdk.transport.auth.AccessToken;
+import fr.passerelle.sdk.transport.internal.Backoff;
+import fr.passerelle.sdk.transport.internal.Happening;
+import fr.passerelle.sdk.transport.internal.RetryTable;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One logical call from its first attempt to its end. All state of the call lives here; the table
+ * decides, this loop counts, waits and keeps the deadline.
+ */
+final class Conversation {
+  private final RuntimeCore runtime;
+  private final PreparedCall call;
+  private final AnswerReader reader;
+  private final CallWitness witness;
+  private final long started;
+  private final long deadline;
+
+  private int attempt;
+  private boolean earlierDoubt;
+  private boolean hasSignedInAgain;
+  private @Nullable Answer answer;
+  private @Nullable ExchangeException failure;
+
+  Conversation(RuntimeCore runtime, PreparedCall call, AnswerReader reader) {
+    this.runtime = runtime;
+    this.call = call;
+    this.reader = reader;
+    this.witness = CallWitness.of(runtime, call);
+    this.started = runtime.nanos();
+    this.deadline = started + call.timeouts().total().toNanos();
+  }
+
+  /** {@return the success; anything else is thrown} */
+  Answer run() {
+    try {
+      Answer success = attempts();
+      witness.callEnded(attempt, runtime.nanos() - started, null);
+      return success;
+    } catch (SdkException e) {
+      witness.callEnded(attempt, runtime.nanos() - started, e);
+      throw e;
+    }
+  }
+
+  private Answer attempts() {
+    attempt = 1;
+    while (true) {
+      AccessToken token = session();
+      Happening happening = attemptOnce(token);
+      if (answer != null && happening == Happening.DONE) {
+        return answer;
+      }
+      switch (RetryTable.verdict(call.operation().idempotence(), happening)) {
+        case RETRY -> {
+          Duration wait = waitBeforeRetry();
+          if (wait == null) {
+            throw ended(happening);
+          }
+          earlierDoubt |= happening.mayHaveActed();
+          sleep(wait);
+          attempt++;
+        }
+        case SIGN_IN_AGAIN -> {
+          if (token == null || hasSignedInAgain || !call.isReplayable()) {
+            throw ended(happening);
+          }
+          hasSignedInAgain = true;
+          rejectToken(token);
+        }
+        case STOP -> throw ended(happening);
+      }
+    }
+  }
+
+  private Happening attemptOnce(@Nullable AccessToken token) {
+    long begin = runtime.nanos();
+    long left = deadline - begin;
+    requireTime(left);
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+    TransportRequest request =
+        new TransportRequest(
+            call.operation().method(),
+            call.url(),
+            headers(token),
+            call.body(),
+            call.timeouts().connect(),
+            atMost(call.timeouts().attempt(), left));
+    answer = null;
+    failure = null;
+    Happening happening;
+    try {
+      Answer read = runtime.transport().exchange(request, reader);
+      answer = read;
+      happening = read.happening();
+    } catch (ExchangeException e) {
+      failure = e;
+      happening = Happening.of(e);
+    }
+    witness.attemptEnded(attempt, happening, answer, failure, runtime.nanos() - begin);
+    return happening;
+  }
+
+  private @Nullable AccessToken session() {
+    SessionAuthentication session = call.session();
+    if (session == null) {
+      return null;
+    }
+    long left = deadline - runtime.nanos();
+    requireTime(left);
+    try {
+      return session.token(CallContext.of(call.operation().name()), Duration.ofNanos(left));
+    } catch (SdkException e) {
+      throw endings().ended(Happening.UNAUTHORIZED, e);
+    } catch (TimeoutException e) {
+      throw outOfTime();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted();
+    }
+  }
+
+  private void rejectToken(AccessToken token) {
+    SessionAuthentication session = call.session();
+    if (session != null) {
+      session.reject(token);
+    }
+  }
+
+  private Headers headers(@Nullable AccessToken token) {
+    if (token == null && !witness.isWatched()) {
+      return call.headers();
+    }
+    Headers.Builder headers = call.headers().toBuilder();
+    if (token != null) {
+      token.addTo(headers);
+    }
+    witness.attemptStarting(attempt, headers);
+    return headers.build();
+  }
+
+  /** {@return the wait, or null when there may be no further attempt} */
+  private @Nullable Duration waitBeforeRetry() {
+    if (attempt >= call.retry().maxAttempts() || !call.isReplayable()) {
+      return null;
+    }
+    Duration stated = answer == null ? null : answer.retryAfter();
+    if (stated != null && stated.compareTo(call.retry().maxRetryAfter()) > 0) {
+      return null;
+    }
+    Duration wait =
+        stated != null
+            ? stated
+            : Backoff.delay(call.retry(), attempt - 1, runtime.settings().random());
+    return wait.toNanos() < deadline - runtime.nanos() ? wait : null;
+  }
+
+  private void sleep(Duration wait) {
+    witness.waiting(attempt, wait);
+    try {
+      runtime.settings().sleeper().sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted();
+    }
+  }
+
+  private void requireTime(long left) {
+    if (left < TimeUnit.MILLISECONDS.toNanos(1)) {
+      throw outOfTime();
+    }
+  }
+
+  private SdkException outOfTime() {
+    CallContext context = endings().context();
+    Phase phase = earlierDoubt ? Phase.AWAITING_ANSWER : Phase.BEFORE_SENDING;
+    return endings()
+        .ended(Happening.NOTHING_LEFT, new DeadlineExceededException(phase, context, failure));
+  }
+
+  private SdkException interrupted() {
+    return endings()
+        .ended(Happening.INTERRUPTED, new CallInterruptedException(endings().context(), failure));
+  }
+
+  private SdkException ended(Happening happening) {
+    if (failure != null && failure.reason() == ExchangeException.Reason.INTERRUPTED) {
+      Thread.currentThread().interrupt();
+    }
+    boolean isOutOfTime = deadline - runtime.nanos() <= 0;
+    return endings().ended(happening, isOutOfTime);
+  }
+
+  private Endings endings() {
+    return new Endings(call, attempt, answer, failure, earlierDoubt);
+  }
+
+  private static Duration atMost(Duration attempt, long leftNanos) {
+    return attempt.toNanos() <= leftNanos ? attempt : Duration.ofNanos(leftNanos);
+  }
+
+  /** {@return the operation, for the debugger} */
+  @Override
+  public String toString() {
+    Operation operation = call.operation();
+    return operation.name() + ", attempt " + attempt;
+  }
+}

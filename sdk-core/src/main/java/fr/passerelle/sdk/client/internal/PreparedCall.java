@@ -1,0 +1,133 @@
+package fr.passerelle.sdk.client.internal;
+
+import fr.passerelle.sdk.client.Operation;
+import fr.passerelle.sdk.client.RequestOptions;
+import fr.passerelle.sdk.error.ConfigurationException;
+import fr.passerelle.sdk.error.InvalidModelException;
+import fr.passerelle.sdk.error.Outcome;
+import fr.passerelle.sdk.error.Violation;
+import fr.passerelle.sdk.transport.Headers;
+import fr.passerelle.sdk.transport.Timeouts;
+import fr.passerelle.sdk.transport.TransportBody;
+import fr.passerelle.sdk.transport.retry.Idempotence;
+import fr.passerelle.sdk.transport.retry.RetryPolicy;
+import fr.passerelle.sdk.validation.ValidationMode;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A call that is valid and written: what every attempt sends alike. The body was encoded once and
+ * the idempotency key drawn once.
+ *
+ * @param operation the operation
+ * @param session the session that signs it, or null
+ * @param url absolute URL
+ * @param headers the headers of every attempt, the session's excepted
+ * @param body the body, or null
+ * @param timeouts connect, attempt, total
+ * @param retry attempts and waits
+ * @param idempotencyKey the key of a keyed operation, or null
+ * @param settlingOperation name of the operation that settles an unknown outcome, or null
+ * @param settlement runs it, or null
+ */
+record PreparedCall(
+    Operation operation,
+    @Nullable SessionAuthentication session,
+    String url,
+    Headers headers,
+    @Nullable TransportBody body,
+    Timeouts timeouts,
+    RetryPolicy retry,
+    @Nullable String idempotencyKey,
+    @Nullable String settlingOperation,
+    @Nullable Supplier<Outcome> settlement) {
+  private static final Logger LOG = LoggerFactory.getLogger("fr.passerelle.sdk.validation");
+  private static final String JSON = "application/json";
+  private static final String ACCEPTED = "application/json, application/problem+json";
+
+  static PreparedCall of(
+      ServiceCaller caller,
+      Operation operation,
+      String url,
+      @Nullable Object model,
+      @Nullable String ifMatch,
+      RequestOptions options,
+      @Nullable String settlingOperation,
+      @Nullable Supplier<Outcome> settlement) {
+    RuntimeCore runtime = caller.runtime();
+    TransportBody body = null;
+    if (model != null) {
+      validate(runtime, operation, model);
+      body = TransportBody.of(runtime.json().write(model), JSON);
+    }
+    String key = key(operation, options);
+    Headers.Builder headers =
+        Headers.builder().add("User-Agent", runtime.userAgent()).add("Accept", ACCEPTED);
+    if (key != null) {
+      headers.add("Idempotency-Key", key);
+    }
+    if (ifMatch != null) {
+      headers.add("If-Match", ifMatch);
+    }
+    headers.addAll(options.headers());
+    return new PreparedCall(
+        operation,
+        caller.sessionFor(operation),
+        url,
+        headers.build(),
+        body,
+        options.timeouts(runtime.settings().timeouts()),
+        options.retry(runtime.settings().retry()),
+        key,
+        settlingOperation,
+        settlement);
+  }
+
+  PreparedCall withUrl(String other) {
+    return new PreparedCall(
+        operation,
+        session,
+        other,
+        headers,
+        body,
+        timeouts,
+        retry,
+        idempotencyKey,
+        settlingOperation,
+        settlement);
+  }
+
+  boolean isReplayable() {
+    return body == null || body.isReplayable();
+  }
+
+  private static void validate(RuntimeCore runtime, Operation operation, Object model) {
+    ValidationMode mode = runtime.settings().validation();
+    if (mode == ValidationMode.OFF) {
+      return;
+    }
+    try {
+      runtime.validator().requireValid(model);
+    } catch (InvalidModelException e) {
+      if (mode == ValidationMode.STRICT) {
+        throw e;
+      }
+      List<Violation> violations = e.violations();
+      LOG.warn("{}: sent although {} rules are broken", operation.name(), violations.size());
+    }
+  }
+
+  private static @Nullable String key(Operation operation, RequestOptions options) {
+    if (operation.idempotence() == Idempotence.KEYED) {
+      return options.idempotencyKey().orElseGet(() -> UUID.randomUUID().toString());
+    }
+    if (options.idempotencyKey().isPresent()) {
+      throw new ConfigurationException(operation.name() + " takes no idempotency key");
+    }
+    return null;
+  }
+}

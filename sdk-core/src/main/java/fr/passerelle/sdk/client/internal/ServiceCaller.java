@@ -1,0 +1,147 @@
+package fr.passerelle.sdk.client.internal;
+
+import fr.passerelle.sdk.client.Operation;
+import fr.passerelle.sdk.client.RequestOptions;
+import fr.passerelle.sdk.client.SdkRuntime;
+import fr.passerelle.sdk.error.CallContext;
+import fr.passerelle.sdk.error.CallInterruptedException;
+import fr.passerelle.sdk.error.ConfigurationException;
+import fr.passerelle.sdk.error.DeadlineExceededException;
+import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the operations of one service: one base URL, one session, default options. Portal modules
+ * make one per client and start every call here:
+ *
+ * <pre>{@code
+ * return caller.call(DECLARE_ENTRY).body(entry).options(options).returning(RosterEmployee.class);
+ * }</pre>
+ *
+ * <p>Immutable and safe for any number of threads.
+ */
+public final class ServiceCaller {
+  private final RuntimeCore runtime;
+  private final String baseUrl;
+  private final RequestOptions defaults;
+  private final @Nullable SessionAuthentication session;
+  private final Map<Operation, PathTemplate> templates;
+
+  private ServiceCaller(
+      RuntimeCore runtime,
+      String baseUrl,
+      RequestOptions defaults,
+      @Nullable SessionAuthentication session,
+      Map<Operation, PathTemplate> templates) {
+    this.runtime = runtime;
+    this.baseUrl = baseUrl;
+    this.defaults = defaults;
+    this.session = session;
+    this.templates = templates;
+  }
+
+  /**
+   * A caller without a session and with the runtime's options.
+   *
+   * @param runtime shared by all clients
+   * @param baseUri where the service is; mandatory, so that test and production are never confused
+   *     by omission
+   * @return the caller
+   * @throws ConfigurationException when the URI is not absolute, is not TLS though it is not
+   *     loopback, or holds credentials, a query or a fragment
+   */
+  public static ServiceCaller of(SdkRuntime runtime, @Nullable URI baseUri) {
+    return new ServiceCaller(
+        RuntimeCore.of(runtime),
+        BaseUrl.check(baseUri),
+        RequestOptions.none(),
+        null,
+        new ConcurrentHashMap<>());
+  }
+
+  /**
+   * The same service within a session.
+   *
+   * @param session signs in and renews
+   * @return the caller
+   */
+  public ServiceCaller withSession(SessionAuthentication session) {
+    return new ServiceCaller(runtime, baseUrl, defaults, session, templates);
+  }
+
+  /**
+   * The same service with other default options.
+   *
+   * @param options on top of the present ones
+   * @return the caller
+   */
+  public ServiceCaller withOptions(RequestOptions options) {
+    return new ServiceCaller(runtime, baseUrl, options.over(defaults), session, templates);
+  }
+
+  /**
+   * Starts a call.
+   *
+   * @param operation what the service is asked to do
+   * @return the call, for one thread and one use
+   * @throws ConfigurationException when the operation needs a session and this caller has none
+   */
+  public ServiceCall call(Operation operation) {
+    if (operation.needsSession() && session == null) {
+      throw new ConfigurationException(operation.name() + " needs a session");
+    }
+    PathTemplate template = templates.get(operation);
+    if (template == null) {
+      template = templates.computeIfAbsent(operation, o -> PathTemplate.of(o.pathTemplate()));
+    }
+    return new ServiceCall(this, operation, template);
+  }
+
+  /**
+   * Signs in now: drops what the session holds, a remembered refusal included, and opens a new one.
+   *
+   * @param operation the sign-in, named by the exceptions
+   * @throws fr.passerelle.sdk.error.AuthenticationException when there is no session to be had
+   */
+  public void signIn(Operation operation) {
+    if (session == null) {
+      throw new ConfigurationException(operation.name() + ": this caller has no session");
+    }
+    CallContext context = CallContext.of(operation.name());
+    session.forget();
+    try {
+      session.token(context, defaults.timeouts(runtime.settings().timeouts()).total());
+    } catch (TimeoutException e) {
+      throw new DeadlineExceededException(Phase.BEFORE_SENDING, context, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(context, null);
+    }
+  }
+
+  /** {@return the session, for sign-out} */
+  public Optional<SessionAuthentication> session() {
+    return Optional.ofNullable(session);
+  }
+
+  RuntimeCore runtime() {
+    return runtime;
+  }
+
+  String baseUrl() {
+    return baseUrl;
+  }
+
+  RequestOptions defaults() {
+    return defaults;
+  }
+
+  @Nullable SessionAuthentication sessionFor(Operation operation) {
+    return operation.needsSession() ? session : null;
+  }
+}

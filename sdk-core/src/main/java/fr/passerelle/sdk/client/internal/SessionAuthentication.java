@@ -1,0 +1,97 @@
+package fr.passerelle.sdk.client.internal;
+
+import fr.passerelle.sdk.client.RequestOptions;
+import fr.passerelle.sdk.client.SdkRuntime;
+import fr.passerelle.sdk.error.AuthenticationException;
+import fr.passerelle.sdk.error.AuthenticationException.Kind;
+import fr.passerelle.sdk.error.CallContext;
+import fr.passerelle.sdk.error.ResponseException;
+import fr.passerelle.sdk.error.TransportException;
+import fr.passerelle.sdk.error.UnreadableResponseException;
+import fr.passerelle.sdk.transport.auth.AccessToken;
+import fr.passerelle.sdk.transport.auth.TokenCache;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * A session obtained by a sign-in call and shared by all calls of a client: one sign-in for many
+ * callers, renewed early, dropped once when the service refuses it.
+ *
+ * <pre>{@code
+ * ServiceCaller open = ServiceCaller.of(runtime, baseUri);
+ * SessionAuthentication session =
+ *     new SessionAuthentication(
+ *         runtime,
+ *         options -> open.call(SIGN_IN).body(credentials).options(options)
+ *             .returning(SignedIn.class).toAccessToken(runtime.clock().instant()),
+ *         refusal -> Kind.CREDENTIALS_REFUSED);
+ * ServiceCaller caller = open.withSession(session);
+ * }</pre>
+ */
+public final class SessionAuthentication {
+  private final TokenCache cache;
+  private final SignIn signIn;
+  private final Function<ResponseException, Kind> judge;
+
+  /** Sends the sign-in call. */
+  @FunctionalInterface
+  public interface SignIn {
+    /**
+     * Signs in once.
+     *
+     * @param options the time that is left; to be given to the call
+     * @return the session
+     */
+    AccessToken signIn(RequestOptions options);
+  }
+
+  /**
+   * Creates a session that is not open yet.
+   *
+   * @param runtime gives the clock
+   * @param signIn sends the sign-in call, through a caller without a session
+   * @param judge tells what a refusal (4xx) of the sign-in means; a final kind is never repeated
+   */
+  public SessionAuthentication(
+      SdkRuntime runtime, SignIn signIn, Function<ResponseException, Kind> judge) {
+    this.signIn = signIn;
+    this.judge = judge;
+    this.cache = new TokenCache(this::open, runtime.clock());
+  }
+
+  /** Drops the session and a remembered refusal: after a sign-out or a new password. */
+  public void forget() {
+    cache.forget();
+  }
+
+  /** {@return whether a session is held that has not ended} */
+  public boolean isOpen() {
+    return cache.isOpen();
+  }
+
+  AccessToken token(CallContext context, Duration patience)
+      throws InterruptedException, TimeoutException {
+    return cache.get(context, patience);
+  }
+
+  void reject(AccessToken refused) {
+    cache.reject(refused);
+  }
+
+  private AccessToken open(Duration patience) {
+    try {
+      return signIn.signIn(RequestOptions.builder().total(patience).build());
+    } catch (ResponseException e) {
+      Kind kind = isJudgement(e.status()) ? judge.apply(e) : Kind.SERVICE_UNAVAILABLE;
+      throw new AuthenticationException(kind, e.context().orElseThrow(), e);
+    } catch (TransportException | UnreadableResponseException e) {
+      throw new AuthenticationException(Kind.SERVICE_UNAVAILABLE, e.context().orElseThrow(), e);
+    }
+  }
+
+  /** Only a 4xx judges the account, and not the two that merely ask for time. */
+  private static boolean isJudgement(int status) {
+    return status >= 400 && status < 500 && status != 408 && status != 429;
+  }
+}

@@ -1,0 +1,135 @@
+package fr.passerelle.sdk.transport;
+
+import fr.passerelle.sdk.error.ConfigurationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Headers of a request in order. Names and values are checked here, before any HTTP library sees
+ * them: libraries quote a refused value in their messages.
+ */
+public final class Headers {
+  private static final Headers NONE = new Headers(List.of());
+
+  private final List<String> namesAndValues;
+
+  private Headers(List<String> namesAndValues) {
+    this.namesAndValues = namesAndValues;
+  }
+
+  /** {@return no header at all} */
+  public static Headers none() {
+    return NONE;
+  }
+
+  /** {@return an empty builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Finds a header.
+   *
+   * @param name its name, whatever the case
+   * @return its first value
+   */
+  public Optional<String> first(String name) {
+    for (int i = 0; i < namesAndValues.size(); i += 2) {
+      if (namesAndValues.get(i).equalsIgnoreCase(name)) {
+        return Optional.of(namesAndValues.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Gives every header in order.
+   *
+   * @param action receives name and value
+   */
+  public void forEach(BiConsumer<? super String, ? super String> action) {
+    for (int i = 0; i < namesAndValues.size(); i += 2) {
+      action.accept(namesAndValues.get(i), namesAndValues.get(i + 1));
+    }
+  }
+
+  /** {@return a builder that holds these headers} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.namesAndValues.addAll(namesAndValues);
+    return builder;
+  }
+
+  /** {@return the number of headers; names and values may be secret} */
+  @Override
+  public String toString() {
+    return namesAndValues.size() / 2 + " headers";
+  }
+
+  /** Collects headers. */
+  public static final class Builder {
+    private final List<String> namesAndValues = new ArrayList<>(12);
+
+    private Builder() {}
+
+    /**
+     * Adds a header.
+     *
+     * @param name its name: letters, digits and the signs that HTTP allows
+     * @param value its value: visible ASCII and inner spaces
+     * @return this
+     * @throws ConfigurationException when name or value cannot be sent; the value is not quoted
+     */
+    public Builder add(String name, String value) {
+      if (!isToken(name)) {
+        throw new ConfigurationException("a header name holds a character that HTTP refuses");
+      }
+      if (!isValue(value)) {
+        throw new ConfigurationException(
+            "the value of header " + name + " holds a character that HTTP refuses");
+      }
+      namesAndValues.add(name);
+      namesAndValues.add(value);
+      return this;
+    }
+
+    /**
+     * Adds every header of another set.
+     *
+     * @param headers the headers
+     * @return this
+     */
+    public Builder addAll(Headers headers) {
+      namesAndValues.addAll(headers.namesAndValues);
+      return this;
+    }
+
+    /** {@return the headers} */
+    public Headers build() {
+      return namesAndValues.isEmpty() ? NONE : new Headers(List.copyOf(namesAndValues));
+    }
+  }
+
+  private static boolean isToken(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!plain && "!#$%&'*+-.^_`|~".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  private static boolean isValue(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return value.isEmpty() || (value.charAt(0) != ' ' && value.charAt(value.length() - 1) != ' ');
+  }
+}

@@ -1,0 +1,25 @@
+package fr.passerelle.sdk.transport;
+
+/**
+ * The port through which every byte leaves: one blocking exchange, one attempt. An implementation
+ * sends a request exactly once: it never repeats it, follows no redirection, keeps no cookie and no
+ * cache, and adds no credential of its own.
+ *
+ * <p>Implementations are safe for any number of threads.
+ */
+public interface Transport extends AutoCloseable {
+  /**
+   * Sends a request once and has the answer read.
+   *
+   * @param <R> what the reader makes of the answer
+   * @param request the attempt
+   * @param reader reads the answer, whatever its status; the answer is closed afterwards
+   * @return what the reader returned; exceptions that it throws on purpose pass unchanged
+   * @throws ExchangeException when no answer was read completely: says whether bytes may have left
+   */
+  <R> R exchange(TransportRequest request, ResponseReader<R> reader) throws ExchangeException;
+
+  /** Releases connections and threads. Harmless when repeated; later exchanges are refused. */
+  @Override
+  void close();
+}

@@ -1,0 +1,42 @@
+package fr.passerelle.sdk.transport.okhttp;
+
+import fr.passerelle.sdk.transport.TransportBody;
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** A body that OkHttp may write once only: the retry is ours, with a new body of the same bytes. */
+final class OneShotBody extends RequestBody {
+  /** For methods that must carry a body when there is nothing to say. */
+  static final RequestBody EMPTY = new OneShotBody(TransportBody.of(new byte[0], ""));
+
+  private final TransportBody body;
+  private final @Nullable MediaType type;
+
+  OneShotBody(TransportBody body) {
+    this.body = body;
+    this.type = MediaType.parse(body.contentType());
+  }
+
+  @Override
+  public @Nullable MediaType contentType() {
+    return type;
+  }
+
+  @Override
+  public long contentLength() {
+    return body.length();
+  }
+
+  @Override
+  public void writeTo(BufferedSink sink) throws IOException {
+    body.writeTo(sink.outputStream());
+  }
+
+  @Override
+  public boolean isOneShot() {
+    return true;
+  }
+}

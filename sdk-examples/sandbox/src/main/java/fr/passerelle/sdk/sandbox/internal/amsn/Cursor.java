@@ -1,0 +1,30 @@
+package fr.passerelle.sdk.sandbox.internal.amsn;
+
+import fr.passerelle.sdk.sandbox.internal.http.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A cursor: where the page before ended, bound to the filters of its list. */
+final class Cursor {
+  private Cursor() {}
+
+  static String write(int after, RosterFilter filter) {
+    String text = after + ":" + filter.fingerprint();
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  static int read(String cursor, RosterFilter filter) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+      int colon = text.indexOf(':');
+      if (colon > 0 && Integer.parseInt(text.substring(colon + 1)) == filter.fingerprint()) {
+        return Integer.parseInt(text.substring(0, colon));
+      }
+    } catch (IllegalArgumentException e) {
+      // Not one of ours: told like a cursor of another list.
+    }
+    throw Refusal.of(400, "invalid-cursor", "The cursor is not one of this list");
+  }
+}
