@@ -71,6 +71,21 @@ public final class DsnIssue {
     return Optional.ofNullable(rawValue);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DsnIssue issue
+        && reason == issue.reason
+        && line == issue.line
+        && code == issue.code
+        && detail.equals(issue.detail)
+        && Objects.equals(rawValue, issue.rawValue);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(reason, line, code);
+  }
+
   /** {@return severity, line, code, reason and message; never the value} */
   @Override
   public String toString() {
