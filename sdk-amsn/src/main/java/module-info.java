@@ -2,6 +2,7 @@
 @SuppressWarnings("opens")
 module fr.passerelle.sdk.amsn {
   requires static org.immutables.value;
+  requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires transitive fr.passerelle.sdk.core;
 

@@ -101,6 +101,7 @@ final class RemoteRosterService implements RosterService {
   private ServiceCall listing(RosterQuery query) {
     return caller
         .call(AmsnOperations.LIST_EMPLOYEES)
+        .criteria(query)
         .query("establishment", query.getEstablishment().map(Siret::value))
         .query("status", query.getStatus().wire())
         .query("limit", query.getPageSize());

@@ -117,6 +117,17 @@ public final class ServiceCall {
   }
 
   /**
+   * Validates a model whose values travel in the path or the query; an invalid one is not sent.
+   *
+   * @param model a model of the SDK
+   * @return this
+   */
+  public ServiceCall criteria(Object model) {
+    PreparedCall.validate(caller.runtime(), operation, model);
+    return this;
+  }
+
+  /**
    * Gives the options of this call.
    *
    * @param options on top of the client's
