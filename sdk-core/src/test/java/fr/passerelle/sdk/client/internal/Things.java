@@ -72,9 +72,21 @@ final class Things {
   }
 
   /** What is sent. */
-  record Thing(@NotBlank @Size(max = 10) String getName) {
+  static final class Thing {
+    private final String name;
+
+    private Thing(String name) {
+      this.name = name;
+    }
+
     static Thing named(String name) {
       return new Thing(name);
+    }
+
+    @NotBlank
+    @Size(max = 10)
+    public String getName() {
+      return name;
     }
   }
 
