@@ -46,7 +46,7 @@ final class SeenNumbers {
 
   private boolean insert(long number) {
     int mask = nirs.length - 1;
-    int at = (int) ((number * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    int at = (int) ((number * 0x9E3779B97F4A7C15L) >>> 32) & mask;
     while (nirs[at] != FREE) {
       if (nirs[at] == number) {
         return false;
