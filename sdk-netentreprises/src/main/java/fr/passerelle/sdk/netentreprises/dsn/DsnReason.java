@@ -62,9 +62,9 @@ public enum DsnReason {
   INVALID_IDENTIFIER(DsnSeverity.ERROR, "the identifier is not valid"),
   /** A well-formed NIR or NTT that the norm refuses, such as {@code 1999999999999}. */
   REFUSED_NUMBER(DsnSeverity.ERROR, "the norm refuses this number"),
-  /** The first character of the NIR is not the declared sex. */
-  NIR_AGAINST_SEX(DsnSeverity.ERROR, "the NIR and the declared sex disagree"),
-  /** The NIR does not agree with the year of birth. */
+  /** The NIR and the declared sex disagree; a NIR is not changed with a person's sex. */
+  NIR_AGAINST_SEX(DsnSeverity.WARNING, "the NIR and the declared sex disagree"),
+  /** The NIR does not hold the year of birth, which the operator refuses. */
   NIR_AGAINST_BIRTH(DsnSeverity.ERROR, "the NIR and the declared date of birth disagree"),
   /** Neither NIR nor NTT. */
   NO_IDENTIFIER(DsnSeverity.ERROR, "the person has neither a NIR nor an NTT"),
