@@ -104,7 +104,7 @@ public final class PlanReportText {
   private void line(ReportLine line, TextBlock text) {
     String what = messages.text("report.kind." + line.kind());
     String from = line.effectiveDate().map(date -> " " + date).orElse("");
-    text.add("  - ", INDENT, what + from + ", " + subjects(line.subjects()));
+    text.add("  - ", INDENT, what + from + ", " + subjects(line));
     text.add(INDENT, INDENT, line.reason().sentence(locale));
     if (!line.fields().isEmpty()) {
       text.add(
@@ -116,7 +116,12 @@ public final class PlanReportText {
     line.outcome().map(this::outcome).ifPresent(end -> text.add(INDENT, INDENT, end));
   }
 
-  private String subjects(List<SubjectRef> subjects) {
+  /** A decision is about everybody in it; an action is known by the employee. */
+  private String subjects(ReportLine line) {
+    List<SubjectRef> subjects = line.subjects();
+    if (line.kind() != ActionKind.CONFLICT) {
+      return subject(subjects.get(0));
+    }
     List<String> shown = new ArrayList<>();
     subjects.stream().limit(MOST_SUBJECTS).map(this::subject).forEach(shown::add);
     if (subjects.size() > MOST_SUBJECTS) {
