@@ -3,7 +3,9 @@ package fr.passerelle.sdk.sandbox;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticPeople;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticRoster;
+import java.io.InputStream;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * The demonstration world: a synthetic employer of fifty in October 2026, whose DSN is bundled as
@@ -19,8 +21,8 @@ public final class DemoWorld {
   /** The month. */
   public static final YearMonth MONTH = YearMonth.of(2026, 10);
 
-  /** Resource name of the bundled DSN, in the norm P26V01. */
-  public static final String DSN = "fr/passerelle/sdk/sandbox/fixture/demo-2026-10.dsn";
+  /** Name of the bundled DSN, norm P26V01, beside this class. */
+  public static final String DSN = "demo-2026-10.dsn";
 
   /** Member number whose password is personalised and whose roster is filled. */
   public static final String MEMBER = "A10001";
@@ -39,6 +41,16 @@ public final class DemoWorld {
   /** {@return the employer and its month} */
   public static SyntheticPeople people() {
     return SyntheticPeople.of(SEED, EMPLOYEES, MONTH);
+  }
+
+  /**
+   * Opens the bundled DSN of {@link #people}.
+   *
+   * @return its bytes; the caller closes it
+   */
+  public static InputStream openDsn() {
+    return Objects.requireNonNull(
+        DemoWorld.class.getResourceAsStream(DSN), "the bundled DSN is in this module's jar");
   }
 
   /** {@return options of a sandbox that holds both members} */

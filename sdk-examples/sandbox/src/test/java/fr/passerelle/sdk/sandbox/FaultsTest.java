@@ -9,30 +9,44 @@ import fr.passerelle.sdk.sandbox.amsn.AmsnRoster;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
   private static final String ROSTER = "/roster/employees";
 
-  private final PasserelleSandbox sandbox =
-      PasserelleSandbox.start(
-          SandboxOptions.builder()
-              .checkContract()
-              .amsnMember(AmsnMember.builder("A1", "known-to-nobody").build())
-              .build());
-  private final Caller caller = new Caller(sandbox);
-  private final AmsnRoster roster = sandbox.amsn().roster("A1");
+  private static PasserelleSandbox sandbox;
+  private static Caller caller;
+
+  private final String key = UUID.randomUUID().toString();
+  private AmsnRoster roster;
+
+  @BeforeAll
+  static void start() {
+    sandbox = PasserelleSandbox.start(SandboxOptions.builder().checkContract().build());
+    caller = new Caller(sandbox);
+  }
+
+  @AfterAll
+  static void close() {
+    sandbox.close();
+  }
 
   @BeforeEach
-  void signIn() {
+  void signInWithAnEmptyRosterAndNoFault() {
+    sandbox.faults().clear();
+    sandbox.arrivals().clear();
+    sandbox.amsn().put(AmsnMember.builder("A1", "known-to-nobody").build());
+    roster = sandbox.amsn().roster("A1");
     caller.signIn("A1", "known-to-nobody");
   }
 
   @AfterEach
-  void closeAfterCheckingTheContract() {
-    sandbox.close();
+  void everyExchangeConformedToTheContract() {
     assertThat(sandbox.contractViolations()).isEmpty();
   }
 
@@ -75,7 +89,7 @@ class FaultsTest {
   void connectionBreaksBeforeTheEffect_andTheEmployeeIsNotThere() {
     sandbox.faults().on("declareEntry").resetBeforeEffect();
 
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> enterOrBreak("entry-0001"));
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> enterOrBreak());
 
     assertThat(roster.size()).isZero();
     assertThat(sandbox.arrivals().of("declareEntry"))
@@ -87,10 +101,10 @@ class FaultsTest {
   void connectionBreaksAfterTheEffect_andTheEmployeeIsThere_andTheKeySettlesIt() {
     sandbox.faults().on("declareEntry").resetAfterEffect();
 
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> enterOrBreak("entry-0001"));
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> enterOrBreak());
 
     assertThat(roster.findByNumber("185059999901270")).hasSize(1);
-    Caller.Reply again = caller.enter(Caller.entry(), "entry-0001");
+    Caller.Reply again = caller.enter(Caller.entry(), key);
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.header("Idempotency-Replayed")).contains("true");
     assertThat(roster.size()).isEqualTo(1);
@@ -102,23 +116,22 @@ class FaultsTest {
   @Test
   void serverDiesHalfWay_andComesBackWithWhatItHadDone() throws IOException {
     sandbox.faults().downAfter(1);
-    enterOrBreak("entry-0001");
+    enterOrBreak();
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> caller.sendOrBreak("GET", ROSTER, null));
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> enterOrBreak("entry-0001"));
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> enterOrBreak());
 
     sandbox.restart();
     assertThat(caller.get(ROSTER).json().path("items")).hasSize(1);
-    assertThat(caller.enter(Caller.entry(), "entry-0001").header("Idempotency-Replayed"))
-        .contains("true");
+    assertThat(caller.enter(Caller.entry(), key).header("Idempotency-Replayed")).contains("true");
   }
 
   @Test
   void connectionIsRefused_whileTheSandboxIsStopped_andItsAddressStaysAfterwards()
       throws IOException {
     var before = sandbox.baseUri();
-    enterOrBreak("entry-0001");
+    enterOrBreak();
     sandbox.stop();
     assertThatExceptionOfType(ConnectException.class)
         .isThrownBy(() -> caller.sendOrBreak("GET", ROSTER, null));
@@ -168,7 +181,7 @@ class FaultsTest {
 
   @Test
   void arrivalsTellWhatCame_andNothingPersonal() {
-    caller.enter(Caller.entry(), "entry-0001");
+    caller.enter(Caller.entry(), key);
     caller.post(
         "/roster/employee-searches",
         Caller.object().put("socialSecurityNumber", "185059999901270"));
@@ -181,12 +194,12 @@ class FaultsTest {
     assertThat(entry.keyHash()).isPresent();
     assertThat(sandbox.arrivals().list().get(3).operation()).isEmpty();
     assertThat(sandbox.arrivals().list().toString())
-        .doesNotContain("18505", "Marolle", "entry-0001", "known-to-nobody");
+        .doesNotContain("18505", "Marolle", key, "known-to-nobody");
     sandbox.arrivals().clear();
     assertThat(sandbox.arrivals().list()).isEmpty();
   }
 
-  private void enterOrBreak(String key) throws IOException {
+  private void enterOrBreak() throws IOException {
     caller.sendOrBreak("POST", ROSTER, Caller.entry().toString(), "Idempotency-Key", key);
   }
 }

@@ -6,41 +6,48 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.amsn.AmsnRoster;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyTest {
-  private static final String KEY = "entry-0001";
+  private static PasserelleSandbox sandbox;
+  private static Caller caller;
 
-  private final PasserelleSandbox sandbox =
-      PasserelleSandbox.start(
-          SandboxOptions.builder()
-              .amsnMember(AmsnMember.builder("A1", "known-to-nobody").build())
-              .amsnMember(AmsnMember.builder("B2", "known-to-nobody").build())
-              .build());
-  private final Caller caller = new Caller(sandbox);
-  private final AmsnRoster roster = sandbox.amsn().roster("A1");
+  private final String key = UUID.randomUUID().toString();
+  private AmsnRoster roster;
 
-  @BeforeEach
-  void signIn() {
-    caller.signIn("A1", "known-to-nobody");
+  @BeforeAll
+  static void start() {
+    sandbox = PasserelleSandbox.start(SandboxOptions.builder().build());
+    caller = new Caller(sandbox);
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     sandbox.close();
+  }
+
+  @BeforeEach
+  void signInWithAnEmptyRoster() {
+    sandbox.arrivals().clear();
+    sandbox.amsn().put(AmsnMember.builder("A1", "known-to-nobody").build());
+    sandbox.amsn().put(AmsnMember.builder("B2", "known-to-nobody").build());
+    roster = sandbox.amsn().roster("A1");
+    caller.signIn("A1", "known-to-nobody");
   }
 
   @Test
   void entryHasOneEffect_whenItIsSentAgainWithItsKey_andTheAnswerIsTheSame() {
-    Caller.Reply first = caller.enter(Caller.entry(), KEY);
-    Caller.Reply again = caller.enter(Caller.entry(), KEY);
+    Caller.Reply first = caller.enter(Caller.entry(), key);
+    Caller.Reply again = caller.enter(Caller.entry(), key);
 
     assertThat(again.status()).isEqualTo(201);
     assertThat(again.json()).isEqualTo(first.json());
@@ -61,16 +68,16 @@ class IdempotencyTest {
     Caller.entry().fieldNames().forEachRemaining(name -> names.add(0, name));
     names.forEach(name -> reversed.set(name, Caller.entry().get(name)));
 
-    caller.enter(Caller.entry(), KEY);
+    caller.enter(Caller.entry(), key);
 
-    assertThat(caller.enter(reversed, KEY).header("Idempotency-Replayed")).contains("true");
+    assertThat(caller.enter(reversed, key).header("Idempotency-Replayed")).contains("true");
   }
 
   @Test
   void keyIsRefused_whenItComesWithAnotherBody() {
-    caller.enter(Caller.entry(), KEY);
+    caller.enter(Caller.entry(), key);
 
-    Caller.Reply reply = caller.enter(Caller.entry().put("jobTitle", "Soudeur"), KEY);
+    Caller.Reply reply = caller.enter(Caller.entry().put("jobTitle", "Soudeur"), key);
 
     assertThat(reply.status()).isEqualTo(422);
     assertThat(reply.code()).isEqualTo("idempotency-key-reused");
@@ -83,7 +90,7 @@ class IdempotencyTest {
     assertThat(missing.code()).isEqualTo("idempotency-key-missing");
     assertThat(caller.enter(Caller.entry(), "short").errors())
         .containsExactly("header/Idempotency-Key length");
-    String id = caller.enter(Caller.entry(), KEY).json().path("id").asText();
+    String id = caller.enter(Caller.entry(), key).json().path("id").asText();
     String exit = Caller.object().put("exitDate", "2026-10-31").toString();
     assertThat(caller.send("POST", "/roster/employees/" + id + "/exit", exit).code())
         .isEqualTo("idempotency-key-missing");
@@ -91,10 +98,10 @@ class IdempotencyTest {
 
   @Test
   void exitIsReplayed_evenThoughTheEmployeeHasLeftByThen() {
-    String id = caller.enter(Caller.entry(), KEY).json().path("id").asText();
+    String id = caller.enter(Caller.entry(), key).json().path("id").asText();
 
-    caller.exit(id, "2026-10-31", "exit-0001");
-    Caller.Reply again = caller.exit(id, "2026-10-31", "exit-0001");
+    caller.exit(id, "2026-10-31", key);
+    Caller.Reply again = caller.exit(id, "2026-10-31", key);
 
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.header("Idempotency-Replayed")).contains("true");
@@ -102,29 +109,29 @@ class IdempotencyTest {
 
   @Test
   void refusalIsNotKept_soTheSameKeyServesTheCorrectedCall() {
-    caller.enter(Caller.entry().put("exitDate", "2020-01-01"), KEY);
+    caller.enter(Caller.entry().put("exitDate", "2020-01-01"), key);
 
-    assertThat(caller.enter(Caller.entry(), KEY).status()).isEqualTo(201);
+    assertThat(caller.enter(Caller.entry(), key).status()).isEqualTo(201);
   }
 
   @Test
   void sameKeyIsAnotherOne_forAnotherMemberAndAnotherEmployee() {
-    String id = caller.enter(Caller.entry(), KEY).json().path("id").asText();
+    String id = caller.enter(Caller.entry(), key).json().path("id").asText();
     String other =
         caller
             .enter(
                 Caller.entry()
                     .put("socialSecurityNumber", "278059999908497")
                     .put("familyName", "Brisac"),
-                "entry-0002")
+                UUID.randomUUID().toString())
             .json()
             .path("id")
             .asText();
-    assertThat(caller.exit(id, "2026-10-31", "exit-0001").status()).isEqualTo(200);
-    assertThat(caller.exit(other, "2026-10-31", "exit-0001").status()).isEqualTo(200);
+    assertThat(caller.exit(id, "2026-10-31", key).status()).isEqualTo(200);
+    assertThat(caller.exit(other, "2026-10-31", key).status()).isEqualTo(200);
 
     caller.signIn("B2", "known-to-nobody");
-    assertThat(caller.enter(Caller.entry(), KEY).header("Idempotency-Replayed")).isEmpty();
+    assertThat(caller.enter(Caller.entry(), key).header("Idempotency-Replayed")).isEmpty();
     assertThat(sandbox.amsn().roster("B2").size()).isEqualTo(1);
   }
 
@@ -132,7 +139,7 @@ class IdempotencyTest {
   void entryHasOneEffect_whenManyCallersSendItAtOnce() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
-      Callable<Caller.Reply> call = () -> caller.enter(Caller.entry(), KEY);
+      Callable<Caller.Reply> call = () -> caller.enter(Caller.entry(), key);
       List<Future<Caller.Reply>> replies =
           threads.invokeAll(IntStream.range(0, 64).mapToObj(i -> call).toList());
 
