@@ -10,9 +10,11 @@ import fr.passerelle.sdk.model.Workforce;
 import fr.passerelle.sdk.netentreprises.dsn.DsnIssue;
 import fr.passerelle.sdk.netentreprises.dsn.DsnReading;
 import fr.passerelle.sdk.netentreprises.dsn.DsnWorkforceReader;
+import fr.passerelle.sdk.sandbox.DemoWorld;
 import fr.passerelle.sdk.sandbox.PasserelleSandbox;
 import fr.passerelle.sdk.sandbox.SandboxOptions;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
+import fr.passerelle.sdk.sandbox.fixture.SyntheticRoster;
 import fr.passerelle.sdk.transport.auth.Secret;
 import java.io.IOException;
 import java.io.InputStream;
@@ -128,7 +130,7 @@ public final class RosterJourneyMain {
     AmsnMember member =
         AmsnMember.builder(memberNumber, PASSWORD)
             .establishments(establishments)
-            .roster(bundled ? BundledWorld.roster() : RosterSeed.before(workforce))
+            .roster(bundled ? SyntheticRoster.of(DemoWorld.people()) : RosterSeed.before(workforce))
             .build();
     try (PasserelleSandbox sandbox =
             PasserelleSandbox.start(
@@ -154,7 +156,7 @@ public final class RosterJourneyMain {
   }
 
   private static InputStream open(@Nullable Path file) throws IOException {
-    return file == null ? BundledWorld.dsn() : Files.newInputStream(file);
+    return file == null ? DemoWorld.openDsn() : Files.newInputStream(file);
   }
 
   private InputStream watched(InputStream in, @Nullable Path file) throws IOException {

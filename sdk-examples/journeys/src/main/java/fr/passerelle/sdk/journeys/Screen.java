@@ -3,6 +3,7 @@ package fr.passerelle.sdk.journeys;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -10,7 +11,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** What a journey shows on a console: numbered steps, sentences, progress of long work. */
 final class Screen {
   static final int WIDTH = 100;
-  private static final int UPDATE_MILLIS = 200;
+  private static final int CONSOLE_UPDATE_MILLIS = 200;
+  private static final int LINE_UPDATE_MILLIS = 3000;
   private static final long BYTES_PER_MEGABYTE = 1_000_000;
 
   private final PrintStream out;
@@ -46,13 +48,19 @@ final class Screen {
     return ProgressBar.wrap(in, bar("reading", total).setUnit(" MB", BYTES_PER_MEGABYTE));
   }
 
-  private static ProgressBarBuilder bar(String task, long total) {
-    return new ProgressBarBuilder()
-        .setTaskName("   " + task)
-        .setInitialMax(total)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setUpdateIntervalMillis(UPDATE_MILLIS)
-        .setMaxRenderedLength(WIDTH)
+  /** On a console the bar redraws itself; into a file or a log it is a line now and then. */
+  private ProgressBarBuilder bar(String task, long total) {
+    ProgressBarBuilder bar =
+        new ProgressBarBuilder()
+            .setTaskName("   " + task)
+            .setInitialMax(total)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setMaxRenderedLength(WIDTH);
+    if (System.console() == null) {
+      return bar.setUpdateIntervalMillis(LINE_UPDATE_MILLIS)
+          .setConsumer(new DelegatingProgressBarConsumer(out::println, WIDTH));
+    }
+    return bar.setUpdateIntervalMillis(CONSOLE_UPDATE_MILLIS)
         .continuousUpdate()
         .clearDisplayOnFinish();
   }
