@@ -110,8 +110,12 @@ public final class ServiceCall {
    *
    * @param model a model of the SDK
    * @return this
+   * @throws ConfigurationException when the operation is a GET
    */
   public ServiceCall body(Object model) {
+    if (!operation.method().hasBody()) {
+      throw new ConfigurationException(operation.name() + " is a GET and carries no body");
+    }
     this.body = Objects.requireNonNull(model, "model");
     return this;
   }

@@ -133,11 +133,12 @@ public final class OkHttpTransport implements Transport {
     try {
       ok.url(request.url());
       request.headers().forEach(ok::addHeader);
+      ok.method(request.method().name(), body(request));
     } catch (IllegalArgumentException e) {
       // OkHttp quotes the URL and the value of the header.
-      throw new ConfigurationException("the URL or a header cannot be sent");
+      throw new ConfigurationException("the URL, a header or a body on a GET cannot be sent");
     }
-    return ok.method(request.method().name(), body(request)).tag(Attempt.class, attempt).build();
+    return ok.tag(Attempt.class, attempt).build();
   }
 
   private static @Nullable RequestBody body(TransportRequest request) {

@@ -160,6 +160,13 @@ class ServiceCallTest {
   }
 
   @Test
+  void aBodyIsRefused_whenTheOperationIsAGet() {
+    assertThatThrownBy(() -> caller().call(Things.READ).body(Things.Thing.named("chair")))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage("test.things.read is a GET and carries no body");
+  }
+
+  @Test
   void anInvalidModelIsNotSent() {
     answering("{\"id\":\"r1\"}");
     ServiceCall call =
