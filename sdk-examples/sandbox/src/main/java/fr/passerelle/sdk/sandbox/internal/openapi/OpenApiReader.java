@@ -3,9 +3,9 @@ package fr.passerelle.sdk.sandbox.internal.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.AnnotationKeyword;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -29,6 +29,14 @@ final class OpenApiReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+  /**
+   * The library warns of each keyword it does not know; a document around schemas is full of them.
+   */
+  private static final JsonMetaSchema QUIET =
+      JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+          .unknownKeywordFactory((keyword, context) -> new AnnotationKeyword(keyword))
+          .build();
+
   private final JsonNode root;
   private final JsonSchemaFactory factory;
   private final SchemaValidatorsConfig config;
@@ -45,20 +53,13 @@ final class OpenApiReader {
             VersionFlag.V202012,
             builder ->
                 builder
-                    .metaSchema(dialect())
+                    .metaSchema(QUIET)
                     .schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
     this.config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
             .build();
-  }
-
-  /** JSON Schema 2020-12 in which the words of OpenAPI around the schemas say nothing. */
-  private static JsonMetaSchema dialect() {
-    return JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-        .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
-        .build();
   }
 
   List<OpenApiOperation> operations() {
