@@ -1,6 +1,8 @@
 /** AMSN <i>Espace Adhérent</i>: typed client, model, planning of the roster, and its contract. */
+@SuppressWarnings("opens")
 module fr.passerelle.sdk.amsn {
   requires static org.immutables.value;
+  requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires transitive fr.passerelle.sdk.core;
 
@@ -8,6 +10,9 @@ module fr.passerelle.sdk.amsn {
   exports fr.passerelle.sdk.amsn.model;
   exports fr.passerelle.sdk.amsn.plan;
 
+  // The published contract: a resource in a folder that could be a package is read by nobody else
+  // unless it is opened.
+  opens contract;
   opens fr.passerelle.sdk.amsn.internal to
       com.fasterxml.jackson.databind;
   opens fr.passerelle.sdk.amsn.model to

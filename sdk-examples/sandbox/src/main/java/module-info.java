@@ -8,6 +8,7 @@
 module fr.passerelle.sdk.sandbox {
   requires static org.immutables.value;
   requires transitive fr.passerelle.sdk.core;
+  requires transitive fr.passerelle.sdk.netentreprises;
   requires fr.passerelle.sdk.amsn;
   requires com.ethlo.time;
   requires com.fasterxml.jackson.core;
@@ -18,4 +19,5 @@ module fr.passerelle.sdk.sandbox {
   exports fr.passerelle.sdk.sandbox;
   exports fr.passerelle.sdk.sandbox.amsn;
   exports fr.passerelle.sdk.sandbox.contract;
+  exports fr.passerelle.sdk.sandbox.fixture;
 }

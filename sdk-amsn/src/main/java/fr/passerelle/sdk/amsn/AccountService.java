@@ -15,9 +15,7 @@ public interface AccountService {
    */
   SessionState signIn();
 
-  /**
-   * Ends the session, if there is one (A-01). The next call signs in again. Idempotent.
-   */
+  /** Ends the session, if there is one. The next call signs in again. Idempotent. */
   void signOut();
 
   /**
@@ -26,8 +24,8 @@ public interface AccountService {
    * password that equals the current one. The client goes on with the credentials it was given: the
    * caller's supplier must return the new password from now on.
    *
-   * <p>Not idempotent: when the answer is lost, the error's settling operation signs in with the new
-   * password to find out.
+   * <p>Not idempotent: when the answer is lost, the error's settling operation signs in with the
+   * new password to find out.
    *
    * @param current the password in force
    * @param replacement the new one

@@ -4,8 +4,8 @@ import fr.passerelle.sdk.client.Operation;
 import java.util.List;
 
 /**
- * Every operation of the AMSN client, as the contract {@code contract/amsn.openapi.yaml} in this jar
- * describes it. The portal itself answers none of these paths: a gateway or the sandbox does.
+ * Every operation of the AMSN client, as the contract {@code contract/amsn.openapi.yaml} in this
+ * jar describes it. The portal itself answers none of these paths: a gateway or the sandbox does.
  */
 public final class AmsnOperations {
   /** Opens a session with member number and password. */

@@ -117,8 +117,8 @@ public final class Problem {
     return "Problem{code=" + safeCode().orElse("?") + ", errors=" + errors.size() + "}";
   }
 
-  /** {@return the code when it may be written into a message} */
-  Optional<String> safeCode() {
+  /** {@return the code when it may be written into a message, a log or a report} */
+  public Optional<String> safeCode() {
     return code().flatMap(SafeToken::code);
   }
 

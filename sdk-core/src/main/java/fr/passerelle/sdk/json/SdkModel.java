@@ -23,6 +23,9 @@ import org.immutables.value.Value;
     jdk9Collections = true,
     jakarta = true,
     toBuilder = "toBuilder",
+    // Only this one: a "Generated" annotation would stay in the class files, and the compiler of an
+    // application without Immutables warns about it.
+    allowedClasspathAnnotations = Override.class,
     delegateToString = "fr.passerelle.sdk.json.SafeText.of",
     throwForInvalidImmutableState = IncompleteModelException.class)
 public @interface SdkModel {}

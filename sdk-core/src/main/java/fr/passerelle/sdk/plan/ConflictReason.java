@@ -12,7 +12,7 @@ public enum ConflictReason implements PlanReason {
   DUPLICATE_IN_PAYROLL,
   /** Payroll holds the same name and birth date twice, and one of them has no NIR. */
   POSSIBLE_DUPLICATE_IN_PAYROLL,
-  /** The portal holds the same identifier more than once, and more than one is present. */
+  /** The portal holds the same identifier more than once, and more than one stay has no exit. */
   DUPLICATE_ON_PORTAL,
   /** The same name and birth date, no identifier in common. */
   POSSIBLE_MATCH,

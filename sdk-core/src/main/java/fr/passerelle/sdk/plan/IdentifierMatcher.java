@@ -6,6 +6,7 @@ import fr.passerelle.sdk.plan.internal.GroupKey;
 import fr.passerelle.sdk.plan.internal.Groups;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -51,10 +52,18 @@ final class IdentifierMatcher {
   }
 
   private void onPortalOnly(int[] portal, boolean byNir) {
-    int[] present = Arrays.stream(portal).filter(matching::isPresent).toArray();
-    if (present.length > 1 && (byNir || lacksNir(matching.portal(), present))) {
-      matching.conflict(ConflictReason.DUPLICATE_ON_PORTAL, new int[0], present);
+    int[] staying = staying(portal);
+    if (staying.length > 1 && (byNir || lacksNir(matching.portal(), staying))) {
+      matching.conflict(ConflictReason.DUPLICATE_ON_PORTAL, new int[0], staying);
     }
+  }
+
+  private int[] staying(int[] portal) {
+    // Nearly every group is one record; a stream for each would cost more than the matching.
+    if (portal.length == 1) {
+      return matching.hasExit(portal[0]) ? new int[0] : portal;
+    }
+    return Arrays.stream(portal).filter(place -> !matching.hasExit(place)).toArray();
   }
 
   /** The same identifier twice is one person twice, unless each has a NIR of their own. */
@@ -74,14 +83,14 @@ final class IdentifierMatcher {
   }
 
   private void oneAgainst(int payroll, int[] portal, boolean byNir) {
-    int[] present = Arrays.stream(portal).filter(matching::isPresent).toArray();
-    if (present.length > 1) {
-      matching.conflict(ConflictReason.DUPLICATE_ON_PORTAL, new int[] {payroll}, present);
+    int[] staying = staying(portal);
+    if (staying.length > 1) {
+      matching.conflict(ConflictReason.DUPLICATE_ON_PORTAL, new int[] {payroll}, staying);
       formerExcept(portal, -1);
       return;
     }
     PlanSubject<?> person = matching.payroll().get(payroll);
-    int mate = present.length == 1 ? present[0] : latestStay(person, portal);
+    int mate = staying.length == 1 ? staying[0] : closestStay(person, portal);
     PlanSubject<?> record = matching.portal().get(mate);
     if (!byNir && Matching.areTwoPeople(person, record)) {
       if (!decisions.differentFrom(person.getId()).contains(record.getId())) {
@@ -100,29 +109,40 @@ final class IdentifierMatcher {
 
   private void formerExcept(int[] portal, int mate) {
     for (int place : portal) {
-      if (place != mate && !matching.isPresent(place)) {
+      if (place != mate && matching.hasExit(place)) {
         matching.former(place);
       }
     }
   }
 
-  /** Among stays that are over: the one payroll speaks of, else the last one to end. */
-  private int latestStay(PlanSubject<?> person, int[] portal) {
-    int latest = portal[0];
+  /**
+   * Among stays that all have an exit: the one that payroll speaks of by its dates, else the last
+   * one. What a plan has just written is therefore found again by the next plan.
+   */
+  private int closestStay(PlanSubject<?> person, int[] portal) {
+    Comparator<Integer> closeness =
+        Comparator.<Integer>comparingInt(place -> sharedDates(person, matching.portal().get(place)))
+            .thenComparing(place -> exitOf(matching.portal().get(place)))
+            .thenComparing(
+                place -> matching.portal().get(place).getEntryDate().orElse(LocalDate.MIN));
+    int closest = portal[0];
     for (int place : portal) {
-      PlanSubject<?> stay = matching.portal().get(place);
-      if (stay.getEntryDate().isPresent() && stay.getEntryDate().equals(person.getEntryDate())) {
-        return place;
-      }
-      if (ended(stay).isAfter(ended(matching.portal().get(latest)))) {
-        latest = place;
+      if (closeness.compare(place, closest) > 0) {
+        closest = place;
       }
     }
-    return latest;
+    return closest;
   }
 
-  private static LocalDate ended(PlanSubject<?> stay) {
-    return stay.getExitDate().orElse(LocalDate.MIN);
+  private static int sharedDates(PlanSubject<?> person, PlanSubject<?> stay) {
+    int shared = person.getExitDate().equals(stay.getExitDate()) ? 2 : 0;
+    boolean sameEntry =
+        person.getEntryDate().isPresent() && person.getEntryDate().equals(stay.getEntryDate());
+    return sameEntry ? shared + 1 : shared;
+  }
+
+  private static LocalDate exitOf(PlanSubject<?> stay) {
+    return stay.getExitDate().orElse(LocalDate.MAX);
   }
 
   private static boolean lacksNir(List<? extends PlanSubject<?>> subjects, int[] places) {
@@ -144,6 +164,7 @@ final class IdentifierMatcher {
         subject -> {
           String value = identifier.apply(subject);
           return value == null ? null : new GroupKey(subject.getEstablishment(), value);
-        });
+        },
+        subject -> true);
   }
 }

@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ final class Matching<W, H> {
   private static final int IN_CONFLICT = -2;
   private static final int FORMER = -3;
 
-  private final LocalDate asOf;
   private final List<PlanSubject<W>> payroll;
   private final List<PlanSubject<H>> portal;
   private final int[] payrollMate;
@@ -26,8 +24,7 @@ final class Matching<W, H> {
   private final Map<Integer, Conflict<W, H>> conflictsOfPayroll = new HashMap<>();
   private final Map<Integer, Conflict<W, H>> conflictsOfPortal = new HashMap<>();
 
-  Matching(LocalDate asOf, List<PlanSubject<W>> payroll, List<PlanSubject<H>> portal) {
-    this.asOf = asOf;
+  Matching(List<PlanSubject<W>> payroll, List<PlanSubject<H>> portal) {
     this.payroll = payroll;
     this.portal = portal;
     this.payrollMate = new int[payroll.size()];
@@ -116,14 +113,9 @@ final class Matching<W, H> {
     return new PlannedSubject<>(Side.PORTAL, place + 1, portal.get(place));
   }
 
-  /** Whether the portal has the person present: no exit, or one that is still to come. */
-  boolean isPresent(int portalPlace) {
-    return !isOver(portal.get(portalPlace));
-  }
-
-  boolean isOver(PlanSubject<?> subject) {
-    LocalDate exit = subject.getExitDate().orElse(null);
-    return exit != null && exit.isBefore(asOf);
+  /** Whether the portal knows the end of the stay; the same person may then have another one. */
+  boolean hasExit(int portalPlace) {
+    return portal.get(portalPlace).getExitDate().isPresent();
   }
 
   /** Two registration numbers tell two people apart; without both, nothing does. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * matches: everyone whom it holds together becomes one conflict, whatever the number of homonyms.
  */
 final class NameMatcher {
+  private static final int UNKNOWN = 0;
+
   private final Matching<?, ?> matching;
   private final Decisions decisions;
 
@@ -27,28 +29,38 @@ final class NameMatcher {
   }
 
   void run() {
-    level(NameMatcher::nameAndBirthDate, false);
-    if (anyPartialDate(matching.payroll()) || anyPartialDate(matching.portal())) {
+    level(false);
+    if (anyPartialDate(matching.payroll(), matching::isPayrollOpen)
+        || anyPartialDate(matching.portal(), matching::isPortalOpen)) {
       // A birth date of which only a part is known may be any date of that year.
-      level(NameMatcher::nameAndBirthYear, true);
+      level(true);
     }
   }
 
-  private void level(Function<PlanSubject<?>, @Nullable GroupKey> key, boolean partialDates) {
-    Set<Integer> birthYears = birthYearsStillOpen();
-    if (birthYears.isEmpty()) {
+  private void level(boolean partialDates) {
+    Set<Integer> births = birthsStillOpen(partialDates);
+    if (births.isEmpty()) {
       return;
     }
-    // Normalising a name is the dear part: settled people born in other years are passed over.
+    // Normalising a name is the dear part: people born on other days are passed over.
     Function<PlanSubject<?>, @Nullable GroupKey> sparingKey =
         subject ->
-            subject.getBirthDate().filter(date -> birthYears.contains(date.year())).isPresent()
-                ? key.apply(subject)
+            births.contains(birth(subject, partialDates))
+                ? nameAndBirth(subject, partialDates)
                 : null;
+    boolean allNumbered =
+        IntStream.range(0, matching.payroll().size())
+            .noneMatch(place -> matching.isPayrollOpen(place) && lacksNir(place));
     Groups groups =
         new Groups(
-            new SubjectReading(matching.payroll(), matching::isPayrollOpen, sparingKey),
-            new SubjectReading(matching.portal(), matching::isPortalOpen, sparingKey));
+            new SubjectReading(
+                matching.payroll(),
+                matching::isPayrollOpen,
+                sparingKey,
+                // Two people who both have a NIR are two people.
+                subject -> !allNumbered || subject.getNir().isEmpty()),
+            new SubjectReading(
+                matching.portal(), matching::isPortalOpen, sparingKey, subject -> false));
     for (int group = 0; group < groups.size(); group++) {
       int[] payroll = groups.openPayroll(group);
       int[] portal = groups.openPortal(group);
@@ -60,14 +72,26 @@ final class NameMatcher {
     }
   }
 
-  private Set<Integer> birthYearsStillOpen() {
-    Set<Integer> years = new HashSet<>();
+  private Set<Integer> birthsStillOpen(boolean partialDates) {
+    Set<Integer> births = new HashSet<>();
     for (int place = 0; place < matching.payroll().size(); place++) {
       if (matching.isPayrollOpen(place)) {
-        matching.payroll().get(place).getBirthDate().ifPresent(date -> years.add(date.year()));
+        births.add(birth(matching.payroll().get(place), partialDates));
       }
     }
-    return years;
+    births.remove(UNKNOWN);
+    return births;
+  }
+
+  /** Birth date as far as it is known, or only its year, as a number. */
+  private static int birth(PlanSubject<?> subject, boolean yearOnly) {
+    PartialDate date = subject.getBirthDate().orElse(null);
+    if (date == null) {
+      return UNKNOWN;
+    }
+    return yearOnly
+        ? date.year()
+        : date.year() * 10_000 + date.month().orElse(0) * 100 + date.day().orElse(0);
   }
 
   /** One person may be in payroll twice, once under a NIR and once without. */
@@ -124,8 +148,10 @@ final class NameMatcher {
     return Arrays.stream(places).filter(place -> isPartial(subjects.get(place))).toArray();
   }
 
-  private static boolean anyPartialDate(List<? extends PlanSubject<?>> subjects) {
-    return subjects.stream().anyMatch(NameMatcher::isPartial);
+  private static boolean anyPartialDate(
+      List<? extends PlanSubject<?>> subjects, IntPredicate open) {
+    return IntStream.range(0, subjects.size())
+        .anyMatch(place -> open.test(place) && isPartial(subjects.get(place)));
   }
 
   private static boolean isPartial(PlanSubject<?> subject) {
@@ -140,10 +166,11 @@ final class NameMatcher {
   /** Of these people, how many nobody has declared to be somebody else than a given one. */
   private final class Undecided {
     private final int size;
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids;
 
     Undecided(List<? extends PlanSubject<?>> people, int[] places) {
       size = places.length;
+      ids = decisions.isEmpty() ? Set.of() : new HashSet<>();
       if (!decisions.isEmpty()) {
         Arrays.stream(places).forEach(place -> ids.add(people.get(place).getId()));
       }
@@ -158,23 +185,10 @@ final class NameMatcher {
     }
   }
 
-  private static @Nullable GroupKey nameAndBirthDate(PlanSubject<?> subject) {
-    PartialDate date = subject.getBirthDate().orElse(null);
-    if (date == null) {
-      return null;
-    }
-    int day = date.month().orElse(0) * 100 + date.day().orElse(0);
-    return new GroupKey(subject.getEstablishment(), name(subject, date) + "|" + day);
-  }
-
-  private static @Nullable GroupKey nameAndBirthYear(PlanSubject<?> subject) {
-    PartialDate date = subject.getBirthDate().orElse(null);
-    return date == null ? null : new GroupKey(subject.getEstablishment(), name(subject, date));
-  }
-
-  private static String name(PlanSubject<?> subject, PartialDate date) {
+  private static GroupKey nameAndBirth(PlanSubject<?> subject, boolean yearOnly) {
     String family = Names.normalise(subject.getFamilyName()).replace(" ", "");
     String first = Names.firstWord(Names.normalise(subject.getFirstNames()));
-    return family + "|" + first + "|" + date.year();
+    return new GroupKey(
+        subject.getEstablishment(), family + "|" + first + "|" + birth(subject, yearOnly));
   }
 }

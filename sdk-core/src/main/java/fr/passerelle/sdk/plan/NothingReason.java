@@ -4,7 +4,7 @@ package fr.passerelle.sdk.plan;
 public enum NothingReason implements PlanReason {
   /** Both sides agree. */
   UP_TO_DATE,
-  /** A stay on the portal that is over. */
+  /** A stay on the portal that is over, or that another stay of the same person follows. */
   FORMER_STAY,
   /** An exclusion of the policy keeps the person out. */
   EXCLUDED,

@@ -33,11 +33,21 @@ public final class Plan<W, H> {
    * @param asOf the day on which the two sides were compared
    * @param actions what the plan says, in the order of payroll, then of the portal
    * @param withheld keys of the actions that are not approved
+   * @throws IllegalArgumentException when two actions have the same key: a portal, and a journal,
+   *     would take the second one for the first
    */
   public Plan(LocalDate asOf, List<? extends PlannedAction<W, H>> actions, Set<UUID> withheld) {
     this.asOf = asOf;
     this.actions = List.copyOf(actions);
     this.withheld = Set.copyOf(withheld);
+    Set<UUID> keys = new HashSet<>();
+    sendables()
+        .filter(action -> !keys.add(action.key()))
+        .findAny()
+        .ifPresent(
+            twice -> {
+              throw new IllegalArgumentException("two actions have one idempotency key");
+            });
   }
 
   /** {@return the day on which the two sides were compared} */
@@ -80,8 +90,8 @@ public final class Plan<W, H> {
    * @param action an action of this plan
    * @return true when it changes something and is approved
    */
-  public boolean isApproved(PlannedAction<W, H> action) {
-    return action instanceof Sendable<W, H> sendable && !withheld.contains(sendable.key());
+  public boolean isApproved(PlannedAction<?, ?> action) {
+    return action instanceof Sendable<?, ?> sendable && !withheld.contains(sendable.key());
   }
 
   /**

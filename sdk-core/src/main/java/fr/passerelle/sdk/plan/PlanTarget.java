@@ -36,8 +36,10 @@ public interface PlanTarget<W, H> {
   String change(Change<W, H> change);
 
   /**
-   * Finds out whether an action that was sent without an answer has been applied, without changing
-   * anything: by its idempotency key where the portal can be asked, else by looking at the record.
+   * Finds out what became of an action that was sent without an answer, by looking at the record,
+   * or by asking for the idempotency key. A target whose portal honours keys may simply repeat the
+   * action under its key and answer {@link Settlement.Applied}. Any SDK exception thrown here
+   * counts as {@link Settlement.Undecided}.
    *
    * @param action the action
    * @return what is known now

@@ -70,7 +70,7 @@ public final class Planner<W, H> {
       List<PlanSubject<H>> portal,
       Decisions decisions) {
     // Copies, because places are read at random and the lists may be linked or changing.
-    Matching<W, H> matching = new Matching<>(asOf, List.copyOf(payroll), List.copyOf(portal));
+    Matching<W, H> matching = new Matching<>(List.copyOf(payroll), List.copyOf(portal));
     new DecisionMatcher(matching, decisions).run();
     new IdentifierMatcher(matching, decisions).run();
     new NameMatcher(matching, decisions).run();

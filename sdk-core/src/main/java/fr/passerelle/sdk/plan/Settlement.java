@@ -1,17 +1,19 @@
 package fr.passerelle.sdk.plan;
 
-/** What a portal says about an action that was sent without an answer. */
+import java.util.Optional;
+
+/** What became of an action that was sent without an answer. */
 public sealed interface Settlement {
   /**
-   * It was applied.
+   * It has been applied.
    *
-   * @param receipt the portal's reference, without personal data
+   * @param receipt the portal's reference of the operation, when it still gives one
    */
-  record Applied(String receipt) implements Settlement {}
+  record Applied(Optional<String> receipt) implements Settlement {}
 
-  /** It was not applied and will not be: it may be sent again. */
+  /** It has not been applied and will not be: it may be sent. */
   record NotApplied() implements Settlement {}
 
-  /** The portal cannot tell; a person must look. */
+  /** The portal cannot tell, or could not be asked: nothing may be sent. */
   record Undecided() implements Settlement {}
 }

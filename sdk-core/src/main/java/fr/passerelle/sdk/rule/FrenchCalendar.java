@@ -54,8 +54,7 @@ public enum FrenchCalendar {
     if (fromEaster == EASTER_MONDAY || fromEaster == ASCENSION || fromEaster == WHIT_MONDAY) {
       return true;
     }
-    return this == ALSACE_MOSELLE
-        && (fromEaster == GOOD_FRIDAY || monthDay.equals(SAINT_STEPHEN));
+    return this == ALSACE_MOSELLE && (fromEaster == GOOD_FRIDAY || monthDay.equals(SAINT_STEPHEN));
   }
 
   /**
@@ -112,8 +111,7 @@ public enum FrenchCalendar {
     int moonCorrection = (century + 8) / 25;
     int epact =
         (19 * golden + century - skippedLeapDays - (century - moonCorrection + 1) / 3 + 15) % 30;
-    int weekday =
-        (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 100 % 4) % 7;
+    int weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 100 % 4) % 7;
     int late = (golden + 11 * epact + 22 * weekday) / 451;
     int position = epact + weekday - 7 * late + 114;
     return LocalDate.of(year, position / 31, position % 31 + 1);

@@ -12,8 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrenchCalendarTest {
   @ParameterizedTest
   @CsvSource({
-    "1818-03-22", "1943-04-25", "2000-04-23", "2008-03-23", "2016-03-27", "2024-03-31",
-    "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"
+    "1818-03-22",
+    "1943-04-25",
+    "2000-04-23",
+    "2008-03-23",
+    "2016-03-27",
+    "2024-03-31",
+    "2025-04-20",
+    "2026-04-05",
+    "2027-03-28",
+    "2038-04-25"
   })
   void easterFallsOnTheDaysThatTheAlmanacsPrint(LocalDate easter) {
     assertThat(FrenchCalendar.easter(easter.getYear())).isEqualTo(easter);
@@ -22,8 +30,17 @@ class FrenchCalendarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026-01-01", "2026-04-06", "2026-05-01", "2026-05-08", "2026-05-14", "2026-05-25",
-        "2026-07-14", "2026-08-15", "2026-11-01", "2026-11-11", "2026-12-25"
+        "2026-01-01",
+        "2026-04-06",
+        "2026-05-01",
+        "2026-05-08",
+        "2026-05-14",
+        "2026-05-25",
+        "2026-07-14",
+        "2026-08-15",
+        "2026-11-01",
+        "2026-11-11",
+        "2026-12-25"
       })
   void theElevenHolidaysOf2026AreHolidaysEverywhere(LocalDate day) {
     assertThat(FrenchCalendar.NATIONAL.isHoliday(day)).isTrue();

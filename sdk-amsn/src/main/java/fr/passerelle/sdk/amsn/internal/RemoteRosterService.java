@@ -101,6 +101,7 @@ final class RemoteRosterService implements RosterService {
   private ServiceCall listing(RosterQuery query) {
     return caller
         .call(AmsnOperations.LIST_EMPLOYEES)
+        .criteria(query)
         .query("establishment", query.getEstablishment().map(Siret::value))
         .query("status", query.getStatus().wire())
         .query("limit", query.getPageSize());
@@ -125,8 +126,7 @@ final class RemoteRosterService implements RosterService {
                     line.getEntryDate().equals(entry.getEntryDate())
                         && (entry.getSocialSecurityNumber().isPresent()
                             || (line.getFirstNames().equals(entry.getFirstNames())
-                                && line.getBirthDate()
-                                    .equals(Optional.of(entry.getBirthDate())))));
+                                && line.getBirthDate().equals(Optional.of(entry.getBirthDate())))));
     return found ? Outcome.HAPPENED : Outcome.DID_NOT_HAPPEN;
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A change of a worker's data. What is left out stays as it is. Screen: <i>Vos effectifs, modifier un
- * salarié</i>.
+ * A change of a worker's data. What is left out stays as it is. Screen: <i>Vos effectifs, modifier
+ * un salarié</i>.
  */
 @Value.Immutable
 @SdkModel
@@ -71,7 +71,8 @@ public interface RosterChange {
   Optional<@Size(min = 1, max = 30) String> getEmployeeNumber();
 
   /**
-   * Kind of contract (<i>type de contrat</i>). The list that the service offers is not published: any code is kept.
+   * Kind of contract (<i>type de contrat</i>). The list that the service offers is not published:
+   * any code is kept.
    *
    * @return the code
    */

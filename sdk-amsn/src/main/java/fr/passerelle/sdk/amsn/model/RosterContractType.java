@@ -2,8 +2,10 @@ package fr.passerelle.sdk.amsn.model;
 
 import fr.passerelle.sdk.json.WireCode;
 
-/** Kind of contract on the roster: codes of the SDK's own contract, since the list of the service is not
- * published. */
+/**
+ * Kind of contract on the roster: codes of the SDK's own contract, since the list of the service is
+ * not published.
+ */
 public enum RosterContractType implements WireCode {
   /** <i>contrat à durée indéterminée</i>. */
   PERMANENT("CDI"),

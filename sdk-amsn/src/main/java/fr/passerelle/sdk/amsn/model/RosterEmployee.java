@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A worker on the roster (<i>effectif</i>) that the occupational-health service follows, as the portal
- * holds it. Screen: <i>Vos effectifs</i>.
+ * A worker on the roster (<i>effectif</i>) that the occupational-health service follows, as the
+ * portal holds it. Screen: <i>Vos effectifs</i>.
  */
 @Value.Immutable
 @SdkModel
@@ -41,7 +41,8 @@ public interface RosterEmployee {
   Siret getEstablishment();
 
   /**
-   * Number of the worker (<i>numéro de sécurité sociale, INS</i>) exactly as the portal holds it: it may be wrong. See {@link #nir()}.
+   * Number of the worker (<i>numéro de sécurité sociale, INS</i>) exactly as the portal holds it:
+   * it may be wrong. See {@link #nir()}.
    *
    * @return 15 characters with key when it is sound
    */
@@ -110,7 +111,8 @@ public interface RosterEmployee {
   Optional<LocalDate> getExitDate();
 
   /**
-   * Kind of contract (<i>type de contrat</i>). The list that the service offers is not published: any code is kept.
+   * Kind of contract (<i>type de contrat</i>). The list that the service offers is not published:
+   * any code is kept.
    *
    * @return the code
    */
@@ -179,7 +181,9 @@ public interface RosterEmployee {
    */
   Builder toBuilder();
 
-  /** Builds a {@link RosterEmployee}; mandatory attributes that are missing are all named at once. */
+  /**
+   * Builds a {@link RosterEmployee}; mandatory attributes that are missing are all named at once.
+   */
   final class Builder extends ImmutableRosterEmployee.Builder {
     Builder() {}
   }

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A worker who joins the roster. Screen: <i>Vos effectifs, déclarer une entrée</i>.
- */
+/** A worker who joins the roster. Screen: <i>Vos effectifs, déclarer une entrée</i>. */
 @Value.Immutable
 @SdkModel
 @JsonSerialize(as = ImmutableRosterEntry.class)
@@ -32,7 +30,8 @@ public interface RosterEntry {
   Siret getEstablishment();
 
   /**
-   * Number with its key; payroll holds 13 characters, see {@link Nir#of(fr.passerelle.sdk.identifier.Nir13)}. Left out while the worker has none.
+   * Number with its key; payroll holds 13 characters, see {@link
+   * Nir#of(fr.passerelle.sdk.identifier.Nir13)}. Left out while the worker has none.
    *
    * @return 15 characters, no space
    */
@@ -101,7 +100,8 @@ public interface RosterEntry {
   Optional<LocalDate> getExitDate();
 
   /**
-   * Kind of contract (<i>type de contrat</i>). The list that the service offers is not published: any code is kept.
+   * Kind of contract (<i>type de contrat</i>). The list that the service offers is not published:
+   * any code is kept.
    *
    * @return the code
    */

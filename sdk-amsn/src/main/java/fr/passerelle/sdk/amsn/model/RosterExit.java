@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * A worker who leaves the roster. The portal asks for no reason. Screen: <i>Vos effectifs, déclarer une
- * sortie</i>.
+ * A worker who leaves the roster. The portal asks for no reason. Screen: <i>Vos effectifs, déclarer
+ * une sortie</i>.
  */
 @Value.Immutable
 @SdkModel

@@ -10,9 +10,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Which lines of the roster to list. Screen: <i>Effectif</i>.
- */
+/** Which lines of the roster to list. Screen: <i>Effectif</i>. */
 @Value.Immutable
 @SdkModel
 @JsonSerialize(as = ImmutableRosterQuery.class)

@@ -10,16 +10,15 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A search on the roster by name or by number. Screen: <i>Effectif</i>.
- */
+/** A search on the roster by name or by number. Screen: <i>Effectif</i>. */
 @Value.Immutable
 @SdkModel
 @JsonSerialize(as = ImmutableRosterSearch.class)
 @JsonDeserialize(builder = RosterSearch.Builder.class)
 public interface RosterSearch {
   /**
-   * Part of the family name, of the name in use or of the first names; case and accents do not count.
+   * Part of the family name, of the name in use or of the first names; case and accents do not
+   * count.
    *
    * @return 1 to 80 characters
    */

@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.amsn.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.passerelle.sdk.json.WireCode;
 
 /** Which part of the roster a list shows. */
@@ -18,6 +19,7 @@ public enum RosterStatus implements WireCode {
   }
 
   @Override
+  @JsonValue
   public String wire() {
     return wire;
   }

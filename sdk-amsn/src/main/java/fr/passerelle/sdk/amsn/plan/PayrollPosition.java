@@ -37,7 +37,10 @@ public record PayrollPosition(
 
   /** {@return first day of the earliest contract} */
   public LocalDate entryDate() {
-    return contracts.stream().map(EmploymentContract::getStart).min(LocalDate::compareTo).orElseThrow();
+    return contracts.stream()
+        .map(EmploymentContract::getStart)
+        .min(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   /**
@@ -96,7 +99,11 @@ public record PayrollPosition(
   /** {@return the establishment and how many contracts; nothing about the person} */
   @Override
   public String toString() {
-    return "PayrollPosition{establishment=" + establishment + ", contracts=" + contracts.size() + "}";
+    return "PayrollPosition{establishment="
+        + establishment
+        + ", contracts="
+        + contracts.size()
+        + "}";
   }
 
   private static Optional<LocalDate> end(EmploymentContract contract) {

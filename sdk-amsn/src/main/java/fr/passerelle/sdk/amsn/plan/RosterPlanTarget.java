@@ -52,8 +52,8 @@ public final class RosterPlanTarget implements PlanTarget<PayrollPosition, Roste
   }
 
   /**
-   * Sends a change as at most two operations. The line is read again first, so that the change rests
-   * on its present version; repeating the whole is harmless.
+   * Sends a change as at most two operations. The line is read again first, so that the change
+   * rests on its present version; repeating the whole is harmless.
    */
   @Override
   public String change(Change<PayrollPosition, RosterEmployee> change) {
@@ -97,7 +97,7 @@ public final class RosterPlanTarget implements PlanTarget<PayrollPosition, Roste
             .toList();
     return switch (found.size()) {
       case 0 -> new Settlement.NotApplied();
-      case 1 -> new Settlement.Applied(found.get(0).getId());
+      case 1 -> new Settlement.Applied(Optional.of(found.get(0).getId()));
       default -> new Settlement.Undecided();
     };
   }
@@ -108,7 +108,7 @@ public final class RosterPlanTarget implements PlanTarget<PayrollPosition, Roste
       return new Settlement.NotApplied();
     }
     return held.get().equals(exit.exitDate())
-        ? new Settlement.Applied(idOf(exit))
+        ? new Settlement.Applied(Optional.of(idOf(exit)))
         : new Settlement.Undecided();
   }
 
@@ -120,7 +120,7 @@ public final class RosterPlanTarget implements PlanTarget<PayrollPosition, Roste
             .allMatch(
                 field ->
                     held.getFields().get(field.field().name()).equals(Optional.of(field.after())));
-    return applied ? new Settlement.Applied(now.getId()) : new Settlement.NotApplied();
+    return applied ? new Settlement.Applied(Optional.of(now.getId())) : new Settlement.NotApplied();
   }
 
   private static boolean isSame(

@@ -23,8 +23,8 @@ final class RosterRequests {
   }
 
   /**
-   * The entry of a position. A mandatory attribute that payroll does not know (sex, birth date) makes
-   * the builder refuse, with the names of what is missing.
+   * The entry of a position. A mandatory attribute that payroll does not know (sex, birth date)
+   * makes the builder refuse, with the names of what is missing.
    */
   RosterEntry entry(PayrollPosition position) {
     Employee employee = position.employee();
@@ -44,7 +44,7 @@ final class RosterRequests {
             .pcsEse(contract.getPcsEse())
             .monitoringCategory(options.getMonitoringCategory().apply(position))
             .exposures(options.getExposures().apply(position))
-            .isMultiEmployer(position.multiEmployer());
+            .multiEmployer(position.multiEmployer());
     employee.getSex().map(RosterRequests::sex).ifPresent(entry::sex);
     employee.getBirthDate().ifPresent(entry::birthDate);
     return entry.build();

@@ -67,7 +67,10 @@ public final class RosterSubjects {
       rank++;
       for (PayrollPosition position : positions(employee)) {
         if (covers(options, position.establishment()) && options.getCounted().test(position)) {
-          subjects.add(payroll(position, "employee-" + rank + "-" + position.establishment().value().substring(9)));
+          subjects.add(
+              payroll(
+                  position,
+                  "employee-" + rank + "-" + position.establishment().value().substring(9)));
         }
       }
     }
@@ -144,7 +147,7 @@ public final class RosterSubjects {
         .id(line.getId())
         .establishment(line.getEstablishment())
         .nir(nir)
-        .isNirRefused(nir.isEmpty() && line.getSocialSecurityNumber().isPresent())
+        .nirRefused(nir.isEmpty() && line.getSocialSecurityNumber().isPresent())
         .reference(line.getEmployeeNumber())
         .familyName(line.getFamilyName())
         .firstNames(line.getFirstNames())

@@ -2,6 +2,7 @@ package fr.passerelle.sdk.client.internal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.passerelle.sdk.json.IncompleteModelException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ record PageBody<T>(List<T> items, @Nullable String nextCursor) {
   /** Refuses a page without its items: it would silently read as the end of the list. */
   @JsonCreator
   PageBody(
-      @JsonProperty(value = "items", required = true) List<T> items,
+      @JsonProperty("items") @Nullable List<T> items,
       @JsonProperty("nextCursor") @Nullable String nextCursor) {
+    if (items == null) {
+      throw new IncompleteModelException("items");
+    }
     this.items = items;
     this.nextCursor = nextCursor;
   }

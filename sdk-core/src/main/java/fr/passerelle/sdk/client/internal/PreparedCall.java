@@ -105,7 +105,7 @@ record PreparedCall(
     return body == null || body.isReplayable();
   }
 
-  private static void validate(RuntimeCore runtime, Operation operation, Object model) {
+  static void validate(RuntimeCore runtime, Operation operation, Object model) {
     ValidationMode mode = runtime.settings().validation();
     if (mode == ValidationMode.OFF) {
       return;

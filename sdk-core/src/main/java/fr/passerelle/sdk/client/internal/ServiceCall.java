@@ -110,9 +110,24 @@ public final class ServiceCall {
    *
    * @param model a model of the SDK
    * @return this
+   * @throws ConfigurationException when the operation is a GET
    */
   public ServiceCall body(Object model) {
+    if (!operation.method().hasBody()) {
+      throw new ConfigurationException(operation.name() + " is a GET and carries no body");
+    }
     this.body = Objects.requireNonNull(model, "model");
+    return this;
+  }
+
+  /**
+   * Validates a model whose values travel in the path or the query; an invalid one is not sent.
+   *
+   * @param model a model of the SDK
+   * @return this
+   */
+  public ServiceCall criteria(Object model) {
+    PreparedCall.validate(caller.runtime(), operation, model);
     return this;
   }
 

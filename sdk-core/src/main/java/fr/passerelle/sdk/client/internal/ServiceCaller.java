@@ -115,7 +115,7 @@ public final class ServiceCaller {
     CallContext context = CallContext.of(operation.name());
     session.forget();
     try {
-      session.token(context, defaults.timeouts(runtime.timeouts()).total());
+      session.token(context, defaults.timeouts(runtime.settings().timeouts()).total());
     } catch (TimeoutException e) {
       throw new DeadlineExceededException(Phase.BEFORE_SENDING, context, e);
     } catch (InterruptedException e) {

@@ -5,11 +5,8 @@ import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.error.AuthenticationException;
 import fr.passerelle.sdk.error.AuthenticationException.Kind;
 import fr.passerelle.sdk.error.CallContext;
-import fr.passerelle.sdk.error.RateLimitedException;
 import fr.passerelle.sdk.error.ResponseException;
-import fr.passerelle.sdk.error.ServerErrorException;
 import fr.passerelle.sdk.error.TransportException;
-import fr.passerelle.sdk.error.UnexpectedStatusException;
 import fr.passerelle.sdk.error.UnreadableResponseException;
 import fr.passerelle.sdk.transport.auth.AccessToken;
 import fr.passerelle.sdk.transport.auth.TokenCache;
@@ -85,14 +82,16 @@ public final class SessionAuthentication {
   private AccessToken open(Duration patience) {
     try {
       return signIn.signIn(RequestOptions.builder().total(patience).build());
-    } catch (ServerErrorException
-        | RateLimitedException
-        | UnexpectedStatusException
-        | TransportException
-        | UnreadableResponseException e) {
-      throw new AuthenticationException(Kind.SERVICE_UNAVAILABLE, e.context().orElseThrow(), e);
     } catch (ResponseException e) {
-      throw new AuthenticationException(judge.apply(e), e.context().orElseThrow(), e);
+      Kind kind = isJudgement(e.status()) ? judge.apply(e) : Kind.SERVICE_UNAVAILABLE;
+      throw new AuthenticationException(kind, e.context().orElseThrow(), e);
+    } catch (TransportException | UnreadableResponseException e) {
+      throw new AuthenticationException(Kind.SERVICE_UNAVAILABLE, e.context().orElseThrow(), e);
     }
+  }
+
+  /** Only a 4xx judges the account, and not the two that merely ask for time. */
+  private static boolean isJudgement(int status) {
+    return status >= 400 && status < 500 && status != 408 && status != 429;
   }
 }

@@ -98,6 +98,14 @@ public final class Groups {
      * @return the key, or null when the subject has none
      */
     @Nullable GroupKey key(int place);
+
+    /**
+     * Whether a settled subject is of interest; those that are not cost nothing.
+     *
+     * @param place its place
+     * @return true when its key is to be read
+     */
+    boolean isRelevantWhenSettled(int place);
   }
 
   private final class Chains {
@@ -123,7 +131,8 @@ public final class Groups {
 
     void addSettled(Reading reading) {
       for (int place = reading.size() - 1; place >= 0; place--) {
-        GroupKey key = reading.open().test(place) ? null : reading.key(place);
+        boolean relevant = !reading.open().test(place) && reading.isRelevantWhenSettled(place);
+        GroupKey key = relevant ? reading.key(place) : null;
         Integer group = key == null ? null : numbers.get(key);
         if (group != null) {
           settled = roomFor(settled, group);

@@ -3,7 +3,6 @@ package fr.passerelle.sdk.transport.okhttp;
 import fr.passerelle.sdk.transport.ExchangeException;
 import fr.passerelle.sdk.transport.ExchangeException.Departure;
 import fr.passerelle.sdk.transport.ExchangeException.Reason;
-import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
@@ -36,12 +35,12 @@ final class Attempt {
    * Says how the attempt ended. A call timeout and an interrupt are the same exception to OkHttp;
    * the thread's flag tells them apart.
    */
-  ExchangeException classify(IOException failure) {
+  ExchangeException classify(Exception failure) {
     Departure departure = departed ? Departure.MAYBE_LEFT : Departure.NOTHING_LEFT;
     return new ExchangeException(departure, reason(failure), failure);
   }
 
-  private Reason reason(IOException failure) {
+  private Reason reason(Exception failure) {
     if (Thread.currentThread().isInterrupted()) {
       return Reason.INTERRUPTED;
     }

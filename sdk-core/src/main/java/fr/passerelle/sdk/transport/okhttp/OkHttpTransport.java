@@ -84,8 +84,10 @@ public final class OkHttpTransport implements Transport {
     Attempt attempt = new Attempt();
     Call call = clientFor(request.connectTimeout()).newCall(translate(request, attempt));
     call.timeout().timeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
-    try (Response response = call.execute()) {
+    try (Response response = execute(call, attempt)) {
       return reader.read(new OkHttpResponse(response, attempt));
+    } catch (ExchangeException e) {
+      throw e;
     } catch (IOException e) {
       throw attempt.classify(e);
     } finally {
@@ -101,6 +103,15 @@ public final class OkHttpTransport implements Transport {
     if (closed.compareAndSet(false, true)) {
       ownDispatcher.executorService().shutdown();
       ownPool.evictAll();
+    }
+  }
+
+  /** A bug of an interceptor must not hide that the request may have left. */
+  private static Response execute(Call call, Attempt attempt) throws IOException {
+    try {
+      return call.execute();
+    } catch (RuntimeException e) {
+      throw attempt.classify(e);
     }
   }
 
@@ -122,11 +133,12 @@ public final class OkHttpTransport implements Transport {
     try {
       ok.url(request.url());
       request.headers().forEach(ok::addHeader);
+      ok.method(request.method().name(), body(request));
     } catch (IllegalArgumentException e) {
       // OkHttp quotes the URL and the value of the header.
-      throw new ConfigurationException("the URL or a header cannot be sent");
+      throw new ConfigurationException("the URL, a header or a body on a GET cannot be sent");
     }
-    return ok.method(request.method().name(), body(request)).tag(Attempt.class, attempt).build();
+    return ok.tag(Attempt.class, attempt).build();
   }
 
   private static @Nullable RequestBody body(TransportRequest request) {

@@ -118,6 +118,10 @@ final class Caller {
     return post("/roster/employees", body, "Idempotency-Key", key);
   }
 
+  Reply exit(String id, String date) {
+    return exit(id, date, UUID.randomUUID().toString());
+  }
+
   Reply exit(String id, String date, String key) {
     return post(
         "/roster/employees/" + id + "/exit",

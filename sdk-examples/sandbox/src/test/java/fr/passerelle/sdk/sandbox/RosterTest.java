@@ -9,7 +9,9 @@ import fr.passerelle.sdk.sandbox.amsn.AmsnRoster;
 import fr.passerelle.sdk.sandbox.amsn.RosterRecord;
 import java.time.LocalDate;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,25 +19,34 @@ class RosterTest {
   private static final String SIRET = "73282932000074";
   private static final String ROSTER = "/roster/employees";
 
-  private final PasserelleSandbox sandbox =
-      PasserelleSandbox.start(
-          SandboxOptions.builder()
-              .checkContract()
-              .amsnMember(
-                  AmsnMember.builder("A1", "known-to-nobody").establishments(Set.of(SIRET)).build())
-              .amsnMember(AmsnMember.builder("B2", "known-to-nobody").build())
-              .build());
-  private final Caller caller = new Caller(sandbox);
-  private final AmsnRoster roster = sandbox.amsn().roster("A1");
+  private static PasserelleSandbox sandbox;
+  private static Caller caller;
+
+  private AmsnRoster roster;
+
+  @BeforeAll
+  static void start() {
+    sandbox = PasserelleSandbox.start(SandboxOptions.builder().checkContract().build());
+    caller = new Caller(sandbox);
+  }
+
+  @AfterAll
+  static void close() {
+    sandbox.close();
+  }
 
   @BeforeEach
-  void signIn() {
+  void signInWithAnEmptyRoster() {
+    sandbox
+        .amsn()
+        .put(AmsnMember.builder("A1", "known-to-nobody").establishments(Set.of(SIRET)).build());
+    sandbox.amsn().put(AmsnMember.builder("B2", "known-to-nobody").build());
+    roster = sandbox.amsn().roster("A1");
     caller.signIn("A1", "known-to-nobody");
   }
 
   @AfterEach
-  void closeAfterCheckingTheContract() {
-    sandbox.close();
+  void everyExchangeConformedToTheContract() {
     assertThat(sandbox.contractViolations()).isEmpty();
   }
 
@@ -160,7 +171,7 @@ class RosterTest {
     assertThat(twice.code()).isEqualTo("already-on-roster");
     assertThat(twice.json().path("existingEmployeeId").asText()).isEqualTo(id);
 
-    caller.exit(id, "2026-10-20", "exit-key-1");
+    caller.exit(id, "2026-10-20");
     assertThat(caller.enter(Caller.entry().put("entryDate", "2026-10-20")).status()).isEqualTo(409);
     assertThat(caller.enter(Caller.entry().put("entryDate", "2026-10-21")).status()).isEqualTo(201);
     assertThat(roster.findByNumber("185059999901270")).hasSize(2);
@@ -180,15 +191,15 @@ class RosterTest {
   void exitIsRecordedOnce_andNotBeforeTheEntry() {
     String id = caller.enter(Caller.entry()).json().path("id").asText();
 
-    assertThat(caller.exit(id, "2026-10-04", "exit-key-1").errors())
+    assertThat(caller.exit(id, "2026-10-04").errors())
         .containsExactly("/exitDate exit-before-entry");
-    Caller.Reply exit = caller.exit(id, "2026-10-05", "exit-key-1");
+    Caller.Reply exit = caller.exit(id, "2026-10-05");
     assertThat(exit.status()).isEqualTo(200);
     assertThat(exit.json().path("exitDate").asText()).isEqualTo("2026-10-05");
-    Caller.Reply again = caller.exit(id, "2026-10-05", "exit-key-2");
+    Caller.Reply again = caller.exit(id, "2026-10-05");
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.code()).isEqualTo("already-left");
-    assertThat(caller.exit("emp-999999", "2026-10-05", "exit-key-3").status()).isEqualTo(404);
+    assertThat(caller.exit("emp-999999", "2026-10-05").status()).isEqualTo(404);
     assertThat(roster.find(id).orElseThrow().getExitDate()).contains(LocalDate.of(2026, 10, 5));
   }
 
@@ -307,7 +318,7 @@ class RosterTest {
   void nothingChangesAnyMore_onceTheEmployeeLeft() {
     Caller.Reply created = caller.enter(Caller.entry());
     String id = created.json().path("id").asText();
-    String etag = caller.exit(id, "2026-10-31", "exit-key-1").header("ETag").orElseThrow();
+    String etag = caller.exit(id, "2026-10-31").header("ETag").orElseThrow();
 
     assertThat(caller.patch(id, etag, Caller.object().put("jobTitle", "x")).code())
         .isEqualTo("already-left");

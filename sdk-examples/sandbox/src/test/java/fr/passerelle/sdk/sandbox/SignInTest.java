@@ -9,25 +9,38 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-11-02T08:00:00Z"));
-  private final PasserelleSandbox sandbox =
-      PasserelleSandbox.start(
-          SandboxOptions.builder()
-              .clock(new SettableClock())
-              .sessionLifetime(Duration.ofMinutes(10))
-              .amsnMember(AmsnMember.builder("A1", "known-to-nobody").build())
-              .amsnMember(AmsnMember.builder("A2", "given-at-first").firstSignIn().build())
-              .build());
-  private final Caller caller = new Caller(sandbox);
+  private static final AtomicReference<Instant> NOW = new AtomicReference<>();
+  private static PasserelleSandbox sandbox;
 
-  @AfterEach
-  void close() {
+  private Caller caller;
+
+  @BeforeAll
+  static void start() {
+    sandbox =
+        PasserelleSandbox.start(
+            SandboxOptions.builder()
+                .clock(new SettableClock())
+                .sessionLifetime(Duration.ofMinutes(10))
+                .build());
+  }
+
+  @AfterAll
+  static void close() {
     sandbox.close();
+  }
+
+  @BeforeEach
+  void oneMemberOfLongStandingAndOneNew() {
+    NOW.set(Instant.parse("2026-11-02T08:00:00Z"));
+    sandbox.amsn().put(AmsnMember.builder("A1", "known-to-nobody").build());
+    sandbox.amsn().put(AmsnMember.builder("A2", "given-at-first").firstSignIn().build());
+    caller = new Caller(sandbox);
   }
 
   @Test
@@ -62,7 +75,7 @@ class SignInTest {
   @Test
   void tokenIsRefused_whenItsTimeIsOver() {
     caller.signIn("A1", "known-to-nobody");
-    now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(10)));
+    NOW.updateAndGet(instant -> instant.plus(Duration.ofMinutes(10)));
 
     assertThat(caller.get("/roster/employees").status()).isEqualTo(401);
   }
@@ -122,7 +135,7 @@ class SignInTest {
         Caller.object().put("currentPassword", current).put("newPassword", wanted));
   }
 
-  private final class SettableClock extends Clock {
+  private static final class SettableClock extends Clock {
     @Override
     public ZoneId getZone() {
       return ZoneOffset.UTC;
@@ -135,7 +148,7 @@ class SignInTest {
 
     @Override
     public Instant instant() {
-      return now.get();
+      return NOW.get();
     }
   }
 }

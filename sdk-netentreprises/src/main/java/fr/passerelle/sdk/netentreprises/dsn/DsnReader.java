@@ -16,10 +16,11 @@ import java.util.Set;
  * Reads a DSN file line by line, in bounded memory whatever its size.
  *
  * <pre>{@code
+ * int contractNumber = DsnCode.of("S21.G00.40.009");
  * try (DsnReader reader = DsnReader.open(file)) {
  *   while (reader.next()) {
- *     if (reader.code() == 210030002) {
- *       names.add(reader.value().text());
+ *     if (reader.code() == contractNumber) {
+ *       numbers.add(reader.value().text());
  *     }
  *   }
  * }

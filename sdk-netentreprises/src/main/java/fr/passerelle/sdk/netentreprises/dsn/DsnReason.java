@@ -60,11 +60,11 @@ public enum DsnReason {
   INVALID_NUMBER(DsnSeverity.ERROR, "not a number"),
   /** A NIR, NTT, SIREN or SIRET that cannot be right. */
   INVALID_IDENTIFIER(DsnSeverity.ERROR, "the identifier is not valid"),
-  /** A well-formed NIR that the norm refuses, such as {@code 1999999999999}. */
-  REFUSED_NIR(DsnSeverity.ERROR, "the norm refuses this number"),
-  /** The first character of the NIR is not the declared sex. */
-  NIR_AGAINST_SEX(DsnSeverity.ERROR, "the NIR and the declared sex disagree"),
-  /** The NIR does not agree with the year of birth. */
+  /** A well-formed NIR or NTT that the norm refuses, such as {@code 1999999999999}. */
+  REFUSED_NUMBER(DsnSeverity.ERROR, "the norm refuses this number"),
+  /** The NIR and the declared sex disagree; a NIR is not changed with a person's sex. */
+  NIR_AGAINST_SEX(DsnSeverity.WARNING, "the NIR and the declared sex disagree"),
+  /** The NIR does not hold the year of birth, which the operator refuses. */
   NIR_AGAINST_BIRTH(DsnSeverity.ERROR, "the NIR and the declared date of birth disagree"),
   /** Neither NIR nor NTT. */
   NO_IDENTIFIER(DsnSeverity.ERROR, "the person has neither a NIR nor an NTT"),
@@ -72,6 +72,8 @@ public enum DsnReason {
   EMPLOYEE_TWICE(DsnSeverity.ERROR, "the same number was already declared in this declaration"),
   /** A person without any contract. */
   NO_CONTRACT(DsnSeverity.ERROR, "the person has no contract"),
+  /** The same contract twice, in one declaration or two; the first one counts. */
+  CONTRACT_TWICE(DsnSeverity.ERROR, "the same contract was declared before; the first counts"),
   /** A contract without a start date; it cannot be kept. */
   CONTRACT_WITHOUT_START(DsnSeverity.ERROR, "the contract has no start date and was left out"),
   /** A block 62 without a date; it cannot be kept. */

@@ -76,6 +76,7 @@ public final class AmsnRoom implements Portal {
       case "signOut" -> signOut(call);
       case "personalisePassword" -> personalise(member(account), call.body());
       case "listEmployees" -> roster.list(member(account), call);
+      case "searchEmployees" -> roster.search(member(account), call);
       case "declareEntry" -> roster.enter(member(account), call.body());
       case "getEmployee" -> roster.get(member(account), call);
       case "declareExit" -> roster.exit(member(account), call);

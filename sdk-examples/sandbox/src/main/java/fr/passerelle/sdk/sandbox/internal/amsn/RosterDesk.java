@@ -29,7 +29,14 @@ final class RosterDesk {
   }
 
   Answer list(Member member, Call call) {
-    RosterFilter filter = RosterFilter.of(call);
+    return page(member, call, RosterFilter.ofList(call));
+  }
+
+  Answer search(Member member, Call call) {
+    return page(member, call, RosterFilter.ofSearch(call));
+  }
+
+  private Answer page(Member member, Call call, RosterFilter filter) {
     int after = call.query("cursor").map(cursor -> Cursor.read(cursor, filter)).orElse(-1);
     int asked = call.query("limit").map(Integer::parseInt).orElse(DEFAULT_LIMIT);
     RosterStore.Page page = member.roster().page(filter, after, Math.min(asked, pageSize));

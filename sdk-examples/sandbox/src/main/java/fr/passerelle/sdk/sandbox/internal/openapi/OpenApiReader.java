@@ -3,7 +3,9 @@ package fr.passerelle.sdk.sandbox.internal.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -41,12 +43,22 @@ final class OpenApiReader {
     this.factory =
         JsonSchemaFactory.getInstance(
             VersionFlag.V202012,
-            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
+            builder ->
+                builder
+                    .metaSchema(dialect())
+                    .schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
     this.config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
             .build();
+  }
+
+  /** JSON Schema 2020-12 in which the words of OpenAPI around the schemas say nothing. */
+  private static JsonMetaSchema dialect() {
+    return JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+        .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
+        .build();
   }
 
   List<OpenApiOperation> operations() {

@@ -1,0 +1,257 @@
+package fr.passerelle.sdk.testing;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A server of plain sockets on loopback that plays one step per request, the last one for ever, and
+ * remembers every request that arrived whole.
+ */
+public final class RawServer implements AutoCloseable {
+  /** What the server does with a request. */
+  @FunctionalInterface
+  public interface Step {
+    /**
+     * Plays.
+     *
+     * @return whether the connection stays open
+     */
+    boolean play(Request request, Socket socket) throws IOException;
+  }
+
+  /** A request that arrived whole. */
+  public record Request(String line, Map<String, String> headers, String body) {
+    public String header(String name) {
+      return headers.get(name);
+    }
+  }
+
+  private static final int TLS_HANDSHAKE = 0x16;
+
+  private final ServerSocket listener;
+  private final List<Step> steps;
+  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger connections = new AtomicInteger();
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private RawServer(List<Step> steps) throws IOException {
+    this.steps = steps;
+    this.listener = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    start(this::accept);
+  }
+
+  public static RawServer playing(Step... steps) {
+    try {
+      return new RawServer(List.of(steps));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Step answer(int status, String... headersAndBody) {
+    List<String> headers = new ArrayList<>(List.of(headersAndBody));
+    String body = headers.size() % 2 == 1 ? headers.remove(headers.size() - 1) : "";
+    return (request, socket) -> {
+      StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " x\r\n");
+      for (int i = 0; i < headers.size(); i += 2) {
+        head.append(headers.get(i)).append(": ").append(headers.get(i + 1)).append("\r\n");
+      }
+      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      if (status != 204) {
+        head.append("Content-Length: ").append(bytes.length).append("\r\n");
+      }
+      OutputStream out = socket.getOutputStream();
+      out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+      out.write(bytes);
+      out.flush();
+      return true;
+    };
+  }
+
+  public static Step json(int status, String body) {
+    return answer(status, "Content-Type", "application/json", body);
+  }
+
+  /** Resets the connection after the request was read. */
+  public static Step reset() {
+    return (request, socket) -> {
+      socket.setSoLinger(true, 0);
+      return false;
+    };
+  }
+
+  /** Sends the beginning of a success, then resets. */
+  public static Step cut(String beginning) {
+    return (request, socket) -> {
+      OutputStream out = socket.getOutputStream();
+      out.write(
+          ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n"
+                  + beginning)
+              .getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return false;
+    };
+  }
+
+  /** Never answers. */
+  public Step silence() {
+    return (request, socket) -> {
+      try {
+        closed.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return false;
+    };
+  }
+
+  /** Does something before another step. */
+  public static Step after(Runnable action, Step step) {
+    return (request, socket) -> {
+      action.run();
+      return step.play(request, socket);
+    };
+  }
+
+  public int port() {
+    return listener.getLocalPort();
+  }
+
+  public URI uri() {
+    return URI.create("http://127.0.0.1:" + port());
+  }
+
+  public List<Request> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** {@return connections accepted so far} */
+  public int connections() {
+    return connections.get();
+  }
+
+  /** Closes every connection from this side while keeping the listener open. */
+  public void dropConnections() throws IOException {
+    for (Socket socket : sockets) {
+      socket.close();
+    }
+  }
+
+  /** Refuses new connections. */
+  public void stopListening() throws IOException {
+    listener.close();
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    try {
+      listener.close();
+      dropConnections();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void accept() {
+    while (!listener.isClosed()) {
+      try {
+        Socket socket = listener.accept();
+        sockets.add(socket);
+        connections.incrementAndGet();
+        start(() -> serve(socket));
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
+
+  private void serve(Socket socket) {
+    try (socket) {
+      InputStream in = new BufferedInputStream(socket.getInputStream());
+      if (speaksTls(in)) {
+        socket.getOutputStream().write("HTTP/1.1 400 x\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      boolean open = true;
+      while (open) {
+        Request request = read(in);
+        if (request == null) {
+          return;
+        }
+        Step step;
+        synchronized (this) {
+          step = steps.get(Math.min(requests.size(), steps.size() - 1));
+          requests.add(request);
+        }
+        open = step.play(request, socket);
+      }
+    } catch (IOException e) {
+      // The other side went away: that is what many tests are about.
+    } finally {
+      sockets.remove(socket);
+    }
+  }
+
+  private static boolean speaksTls(InputStream in) throws IOException {
+    in.mark(1);
+    int first = in.read();
+    in.reset();
+    return first == TLS_HANDSHAKE;
+  }
+
+  private static Request read(InputStream in) throws IOException {
+    String line = line(in);
+    if (line == null) {
+      return null;
+    }
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (String header = line(in); header != null && !header.isEmpty(); header = line(in)) {
+      int colon = header.indexOf(':');
+      headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
+    }
+    int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
+    byte[] body = in.readNBytes(length);
+    return body.length < length
+        ? null
+        : new Request(line, headers, new String(body, StandardCharsets.UTF_8));
+  }
+
+  private static String line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        return null;
+      }
+      if (c != '\r') {
+        line.write(c);
+      }
+    }
+    return line.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "raw-server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}
