@@ -45,6 +45,6 @@ class SnippetTest {
     String source = Files.readString(file);
     int start = source.indexOf('\n', source.indexOf("// tag::" + tag + "[]")) + 1;
     int end = source.lastIndexOf('\n', source.indexOf("// end::" + tag + "[]")) + 1;
-    return source.substring(start, end).stripIndent();
+    return source.substring(start, end).stripTrailing().stripIndent() + "\n";
   }
 }
