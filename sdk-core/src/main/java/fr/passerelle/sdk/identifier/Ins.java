@@ -13,7 +13,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param oid who attributed it
  */
 public record Ins(@JsonProperty("matricule") Nir matricule, @JsonProperty("oid") Oid oid) {
-  /** Flags the number according to the OID. */
+  /**
+   * Flags the number according to the OID.
+   *
+   * @param matricule the number; flagged as a NIA when the OID says so
+   * @param oid who attributed it
+   */
   public Ins {
     if (oid == Oid.NIA) {
       matricule = matricule.asNia();

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record Row(long line, List<Cell> cells) {
 
-  /** Keeps the cells as they are now. */
+  /**
+   * Keeps the cells as they are now.
+   *
+   * @param line where it begins, counted from 1: the line of a text file, the row number of a sheet
+   * @param cells its cells from the first column on
+   */
   public Row {
     cells = List.copyOf(cells);
   }

@@ -16,7 +16,14 @@ public record TableLimits(int maxColumns, int maxRows, int maxCellLength, int ma
   /** 256 columns, and what a sheet of Excel holds: 1 048 576 rows, 32 767 characters in a cell. */
   public static final TableLimits DEFAULT = new TableLimits(256, 1_048_576, 32_767, 262_144);
 
-  /** Refuses limits that cannot be. */
+  /**
+   * Refuses limits that cannot be.
+   *
+   * @param maxColumns cells of a row
+   * @param maxRows rows, the header included
+   * @param maxCellLength characters of a cell
+   * @param maxRowLength characters of all cells of a row
+   */
   public TableLimits {
     if (maxColumns < 1 || maxRows < 1 || maxCellLength < 1 || maxRowLength < maxCellLength) {
       throw new ConfigurationException(
