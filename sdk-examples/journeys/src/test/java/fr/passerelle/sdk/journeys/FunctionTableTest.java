@@ -21,12 +21,14 @@ class FunctionTableTest {
           "fr.passerelle.sdk.amsn",
           "fr.passerelle.sdk.amsn.plan",
           "fr.passerelle.sdk.client",
+          "fr.passerelle.sdk.document",
           "fr.passerelle.sdk.identifier",
           "fr.passerelle.sdk.mutuelle.rule",
           "fr.passerelle.sdk.netentreprises.dsn",
           "fr.passerelle.sdk.plan",
           "fr.passerelle.sdk.sandbox",
-          "fr.passerelle.sdk.sandbox.fixture");
+          "fr.passerelle.sdk.sandbox.fixture",
+          "fr.passerelle.sdk.table");
 
   static Stream<Row> rows() {
     return FunctionTable.read().stream();

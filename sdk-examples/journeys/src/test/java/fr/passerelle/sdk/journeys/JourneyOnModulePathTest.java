@@ -14,15 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The journey with every module of the SDK, Jackson, OkHttp and Hibernate Validator as real modules:
- * what a module does not export or open fails here. The journey itself and WireMock stay on the
- * class path, as an application that has no module descriptor.
+ * The journey with every module of the SDK, Jackson, OkHttp and Hibernate Validator as real
+ * modules: what a module does not export or open fails here. The journey itself and WireMock stay
+ * on the class path, as an application that has no module descriptor.
  */
 class JourneyOnModulePathTest {
   private static final Predicate<String> APPLICATION =
       Pattern.compile("wiremock|journeys|progressbar|jline").asPredicate();
   private static final Predicate<String> TESTS =
-      Pattern.compile("test-classes|junit|assertj|instancio|surefire|opentest|apiguardian|byte-buddy")
+      Pattern.compile(
+              "test-classes|junit|assertj|instancio|surefire|opentest|apiguardian|byte-buddy")
           .asPredicate();
 
   @Test
@@ -41,8 +42,7 @@ class JourneyOnModulePathTest {
                 "fr.passerelle.sdk.journeys.RosterJourneyMain")
             .redirectErrorStream(true)
             .start();
-    String output =
-        new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(program.waitFor()).as(output).isZero();
     assertThat(output).contains("The second plan is empty");
