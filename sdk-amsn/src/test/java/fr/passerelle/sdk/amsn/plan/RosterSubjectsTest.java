@@ -41,7 +41,8 @@ class RosterSubjectsTest {
 
   @Test
   void personInTwoEstablishmentsIsTwoSubjects_unlessOnlyOneIsCovered() {
-    Workforce workforce = workforce(contract("C0001", HERE, MAY), contract("C0002", THERE, OCTOBER));
+    Workforce workforce =
+        workforce(contract("C0001", HERE, MAY), contract("C0002", THERE, OCTOBER));
 
     assertThat(RosterSubjects.payroll(workforce, OPTIONS))
         .extracting(PlanSubject::getEstablishment)
@@ -49,10 +50,7 @@ class RosterSubjectsTest {
     assertThat(
             RosterSubjects.payroll(
                 workforce,
-                RosterPlanOptions.builder()
-                    .from(OPTIONS)
-                    .establishments(Set.of(THERE))
-                    .build()))
+                RosterPlanOptions.builder().from(OPTIONS).establishments(Set.of(THERE)).build()))
         .extracting(PlanSubject::getEstablishment)
         .containsExactly(THERE);
   }
@@ -119,8 +117,7 @@ class RosterSubjectsTest {
             .scheme(OpenCode.of(EmploymentScheme.class, scheme))
             .build();
 
-    assertThat(only(workforce(contract)).getFields().get("contractType"))
-        .contains(expected.wire());
+    assertThat(only(workforce(contract)).getFields().get("contractType")).contains(expected.wire());
   }
 
   @Test
@@ -129,8 +126,7 @@ class RosterSubjectsTest {
         new RosterRequests(OPTIONS)
             .entry(only(workforce(contract("C0001", HERE, MAY))).getPayload());
 
-    assertThat(entry.getSocialSecurityNumber().orElseThrow().value())
-        .isEqualTo("185059999901270");
+    assertThat(entry.getSocialSecurityNumber().orElseThrow().value()).isEqualTo("185059999901270");
     assertThat(entry.getMonitoringCategory().known()).contains(MonitoringCategory.SIR);
     assertThat(entry.getEntryDate()).isEqualTo(MAY);
   }
