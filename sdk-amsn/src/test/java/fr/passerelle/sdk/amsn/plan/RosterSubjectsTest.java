@@ -197,6 +197,7 @@ class RosterSubjectsTest {
         .establishment(establishment)
         .start(start)
         .nature(OpenCode.of(ContractNature.PERMANENT))
+        .multipleEmployers(false)
         .build();
   }
 
