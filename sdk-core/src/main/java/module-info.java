@@ -4,6 +4,8 @@
  */
 @SuppressWarnings("module") // our own modules are not on the module path when this one is compiled
 module fr.passerelle.sdk.core {
+  requires static org.dhatim.fastexcel;
+  requires static org.dhatim.fastexcel.reader;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
   requires transitive jakarta.validation;
@@ -31,6 +33,7 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.model;
   exports fr.passerelle.sdk.plan;
   exports fr.passerelle.sdk.rule;
+  exports fr.passerelle.sdk.table;
   exports fr.passerelle.sdk.transport;
   exports fr.passerelle.sdk.transport.auth;
   exports fr.passerelle.sdk.transport.okhttp;

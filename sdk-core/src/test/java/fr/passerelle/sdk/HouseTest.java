@@ -56,7 +56,7 @@ class HouseTest {
         .layer("transport")
         .definedBy(ROOT + "transport..")
         .layer("model")
-        .definedBy(ROOT + "model..", ROOT + "document..")
+        .definedBy(ROOT + "model..", ROOT + "document..", ROOT + "table..")
         .layer("rules")
         .definedBy(ROOT + "validation..", ROOT + "rule..", ROOT + "json..")
         .layer("ground")
@@ -89,6 +89,20 @@ class HouseTest {
         .that(not(resideInAPackage(ROOT + "transport.okhttp")))
         .should()
         .dependOnClassesThat(resideInAnyPackage("okhttp3..", "okio..", "kotlin.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void theTableLibrariesStayInside() {
+    noClasses()
+        .that(not(resideInAnyPackage(ROOT + "document.internal", ROOT + "table.internal")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("de.siegmar.."))
+        .check(HOUSE);
+    noClasses()
+        .that(not(resideInAPackage(ROOT + "table.internal.xlsx")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.dhatim.."))
         .check(HOUSE);
   }
 

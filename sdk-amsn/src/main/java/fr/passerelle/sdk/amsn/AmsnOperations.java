@@ -8,10 +8,13 @@ import java.util.List;
  * jar describes it. The portal itself answers none of these paths: a gateway or the sandbox does.
  */
 public final class AmsnOperations {
-  /** Opens a session with member number and password. */
+  /**
+   * Opens a session with member number and password. A repeated sign-in opens another session,
+   * which harms nobody; a refused one is an answer and is not repeated.
+   */
   public static final Operation SIGN_IN =
       Operation.post("amsn.account.signIn", "/sessions")
-          .nonIdempotent()
+          .idempotent()
           .function("A-01")
           .screen("Espace Adhérent > Connexion")
           .withoutSession()

@@ -1,7 +1,7 @@
 package fr.passerelle.sdk.document;
 
 import fr.passerelle.sdk.error.SdkException;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 
 /**
@@ -18,14 +18,18 @@ public final class ContentAccessException extends SdkException {
    * Creates the exception.
    *
    * @param action what was being done, for example {@code the document could not be read}
-   * @param failure the failure, of which only the type and the system's reason are kept
+   * @param failure the failure, of which only the type and the system's reason are kept; an {@link
+   *     UncheckedIOException} stands for its cause
    */
-  public ContentAccessException(String action, IOException failure) {
+  public ContentAccessException(String action, Exception failure) {
     super(action + " (" + describe(failure) + ")");
     setStackTrace(failure.getStackTrace());
   }
 
-  private static String describe(IOException failure) {
+  private static String describe(Throwable failure) {
+    if (failure instanceof UncheckedIOException wrapper && wrapper.getCause() != null) {
+      return describe(wrapper.getCause());
+    }
     String kind = failure.getClass().getSimpleName();
     if (failure instanceof FileSystemException system && system.getReason() != null) {
       return kind + ": " + system.getReason();

@@ -28,7 +28,18 @@ public record ZipLimits(
    */
   public static final ZipLimits DEFAULT = new ZipLimits(200, 64_000_000L, 64_000_000L, 100, 2);
 
-  /** Refuses limits that cannot be. */
+  /**
+   * Refuses limits that cannot be.
+   *
+   * @param maxEntries entries of the container and of the containers inside it, together
+   * @param maxEntrySize bytes that one entry may unfold to
+   * @param maxTotalSize bytes that all entries together may unfold to
+   * @param maxRatio unfolded bytes for each byte of the document, all entries together, once more
+   *     than {@value #RATIO_GRACE} bytes have come out. A single entry is not held to it: the
+   *     preview pictures that Office adds are honest at 170
+   * @param maxNesting how many containers may stand inside one another; 0 allows none inside the
+   *     document
+   */
   public ZipLimits {
     if (maxEntries < 1 || maxEntrySize < 1 || maxTotalSize < 1 || maxRatio < 1 || maxNesting < 0) {
       throw new ConfigurationException("every limit of a ZIP container must be positive");

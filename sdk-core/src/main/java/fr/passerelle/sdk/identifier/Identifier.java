@@ -7,7 +7,30 @@ import java.util.Set;
  * An identifier that passed the check of its type: immutable, kept in its canonical form, a plain
  * string in JSON. {@code toString} is safe to log.
  */
-public abstract sealed class Identifier permits NirNumber, Ntt, Siren, Siret {
+public abstract sealed class Identifier
+    permits Bic,
+        BirthDepartmentCode,
+        CommuneCode,
+        DepartmentCode,
+        Email,
+        Iban,
+        Ics,
+        Idcc,
+        Mig,
+        Naf,
+        Nic,
+        NirNumber,
+        Nnp,
+        Ntt,
+        PcsEse,
+        PhoneNumber,
+        PostalCode,
+        Rib,
+        RiskCode,
+        Rum,
+        Siren,
+        Siret,
+        VatNumber {
   private final String value;
 
   Identifier(String value) {

@@ -40,7 +40,7 @@ public final class Nir extends NirNumber implements Comparable<Nir> {
    * @return the same number with its key, and with the same flag
    */
   public static Nir of(Nir13 nir) {
-    int key = NirCheck.key(Packed.characters(Packed.of(nir.value())));
+    int key = NirCheck.computeKey(Packed.characters(Packed.of(nir.value(), NirNumber.BODY)));
     return new Nir(nir.value() + (char) ('0' + key / 10) + (char) ('0' + key % 10), nir.isNia());
   }
 
@@ -61,7 +61,12 @@ public final class Nir extends NirNumber implements Comparable<Nir> {
    * @return true when {@link #of(CharSequence)} would accept the text
    */
   public static boolean isValid(@Nullable CharSequence text) {
-    return text != null && check(text) == Verdict.SOUND;
+    if (text == null || Kind.isTooLong(text, LENGTH)) {
+      return false;
+    }
+    long packed = Packed.of(text, LENGTH);
+    // What is foreign or too long counts fifteen too, and has no digit in its first place.
+    return Packed.count(packed) == LENGTH && NirCheck.isSound(Packed.characters(packed));
   }
 
   /** {@return the same number, flagged as a NIA (waiting number)} */
@@ -94,7 +99,7 @@ public final class Nir extends NirNumber implements Comparable<Nir> {
     if (Kind.isTooLong(text, LENGTH)) {
       return Verdict.of(Reason.LENGTH);
     }
-    long packed = Packed.of(text);
+    long packed = Packed.of(text, LENGTH);
     int refusal = NirCheck.length(packed, LENGTH);
     if (refusal == Verdict.SOUND) {
       return NirCheck.full(Packed.characters(packed));

@@ -75,7 +75,7 @@ public final class Nir13 extends NirNumber implements Comparable<Nir13> {
     if (Kind.isTooLong(text, LENGTH)) {
       return Verdict.of(Reason.LENGTH);
     }
-    long packed = Packed.of(text);
+    long packed = Packed.of(text, LENGTH);
     int other = NirCheck.otherKind(packed, LENGTH);
     if (other != Verdict.SOUND) {
       return other;

@@ -15,6 +15,13 @@ final class NirCheck {
 
   private static final int DEPARTMENT_SHIFT = 4 * (13 - 7);
 
+  /** By two packed characters: which of the three fields they may stand in. */
+  private static final byte[] FIELDS = fields();
+
+  private static final int MONTH = 1;
+  private static final int DEPARTMENT = 2;
+  private static final int KEY = 4;
+
   private NirCheck() {}
 
   /** Tests that a packed text has a given number of letters and digits. */
@@ -36,38 +43,56 @@ final class NirCheck {
     if (!Packed.isDigits(body & PLAIN_FIELDS)) {
       return Verdict.of(Reason.STRUCTURE);
     }
-    int sex = (int) (body >>> 48);
-    if (sex != 1 && sex != 2) {
+    if (!isSex(body)) {
       return Verdict.of(Reason.SEX);
     }
-    int month = (int) (body >>> 32) & 0xFF;
-    if (!Packed.isDigits(month) || month == 0 || (month >= 0x13 && month <= 0x19)) {
+    if ((month(body) & MONTH) == 0) {
       return Verdict.of(Reason.MONTH);
     }
-    int department = (int) (body >>> DEPARTMENT_SHIFT) & 0xFF;
-    boolean corsica = department == 0x2A || department == 0x2B;
-    if (department == 0 || (!corsica && !Packed.isDigits(department))) {
-      return Verdict.of(Reason.DEPARTMENT);
-    }
-    return Verdict.SOUND;
+    return (department(body) & DEPARTMENT) == 0 ? Verdict.of(Reason.DEPARTMENT) : Verdict.SOUND;
   }
 
   /** Tests the fifteen characters of a NIR with its key. */
   static int full(long characters) {
-    long body = characters >>> 8;
-    int refusal = body(body);
+    if (isSound(characters)) {
+      return Verdict.SOUND;
+    }
+    int refusal = body(characters >>> 8);
     if (refusal != Verdict.SOUND) {
       return refusal;
     }
-    int pair = (int) characters & 0xFF;
-    if (!Packed.isDigits(pair) || pair == 0 || pair > 0x97) {
-      return Verdict.of(Reason.KEY_RANGE);
-    }
-    return Packed.lastTwo(pair) == key(body) ? Verdict.SOUND : Verdict.of(Reason.KEY);
+    return Verdict.of((key(characters) & KEY) == 0 ? Reason.KEY_RANGE : Reason.KEY);
+  }
+
+  /** The same test without the reason: the key comes first, because it is what is mostly wrong. */
+  static boolean isSound(long characters) {
+    long body = characters >>> 8;
+    int fields = (month(body) & MONTH) | (department(body) & DEPARTMENT) | (key(characters) & KEY);
+    return Packed.lastTwo(characters) == computeKey(body)
+        && fields == (MONTH | DEPARTMENT | KEY)
+        && isSex(body)
+        && Packed.isDigits(body & PLAIN_FIELDS);
+  }
+
+  private static boolean isSex(long body) {
+    long sex = body >>> 48;
+    return sex == 1 || sex == 2;
+  }
+
+  private static int month(long body) {
+    return FIELDS[(int) (body >>> 32) & 0xFF];
+  }
+
+  private static int department(long body) {
+    return FIELDS[(int) (body >>> DEPARTMENT_SHIFT) & 0xFF];
+  }
+
+  private static int key(long characters) {
+    return FIELDS[(int) characters & 0xFF];
   }
 
   /** Computes the key of a sound body: 97 less the remainder, 2A counted as 19 and 2B as 18. */
-  static int key(long body) {
+  static int computeKey(long body) {
     int department = (int) (body >>> DEPARTMENT_SHIFT) & 0xFF;
     long digits = body;
     if (department == 0x2A) {
@@ -119,5 +144,17 @@ final class NirCheck {
             && second >= lowestSecond
             && second <= 2;
     return sound ? Verdict.SOUND : Verdict.of(Reason.STRUCTURE);
+  }
+
+  private static byte[] fields() {
+    byte[] fields = new byte[256];
+    for (int number = 1; number <= 99; number++) {
+      boolean month = number <= 12 || number >= 20;
+      fields[((number / 10) << 4) | (number % 10)] =
+          (byte) (DEPARTMENT | (month ? MONTH : 0) | (number <= 97 ? KEY : 0));
+    }
+    fields[0x2A] = DEPARTMENT;
+    fields[0x2B] = DEPARTMENT;
+    return fields;
   }
 }

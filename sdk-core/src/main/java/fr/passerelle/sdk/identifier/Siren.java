@@ -66,7 +66,7 @@ public final class Siren extends Identifier implements Comparable<Siren> {
     if (Kind.isTooLong(text, DIGITS)) {
       return Verdict.of(Reason.LENGTH);
     }
-    long packed = Packed.of(text);
+    long packed = Packed.of(text, DIGITS);
     int refusal = CompanyCheck.digits(packed, DIGITS);
     if (refusal == Verdict.SOUND) {
       return CompanyCheck.siren(Packed.characters(packed));

@@ -33,6 +33,18 @@ public final class Siret extends Identifier implements Comparable<Siret> {
   }
 
   /**
+   * Composes a SIRET.
+   *
+   * @param siren the legal unit
+   * @param nic the number of the establishment
+   * @return the SIRET
+   * @throws InvalidIdentifierException with {@link Reason#SIRET_SUM} when they do not fit
+   */
+  public static Siret of(Siren siren, Nic nic) {
+    return of(siren.value() + nic.value());
+  }
+
+  /**
    * Reads a SIRET without exceptions.
    *
    * @param text any text, or null
@@ -46,7 +58,7 @@ public final class Siret extends Identifier implements Comparable<Siret> {
    * Checks a SIRET and allocates nothing.
    *
    * @param text any text, or null
-   * @return true when {@link #of} would accept the text
+   * @return true when {@link #of(CharSequence)} would accept the text
    */
   public static boolean isValid(@Nullable CharSequence text) {
     return text != null && check(text) == Verdict.SOUND;
@@ -55,6 +67,11 @@ public final class Siret extends Identifier implements Comparable<Siret> {
   /** {@return the legal unit that the establishment belongs to} */
   public Siren siren() {
     return new Siren(value().substring(0, CompanyCheck.SIREN_DIGITS));
+  }
+
+  /** {@return the number of the establishment within its legal unit} */
+  public Nic nic() {
+    return new Nic(value().substring(CompanyCheck.SIREN_DIGITS));
   }
 
   /** {@return the SIRET in the usual groups, for example {@code 732 829 320 00074}} */
@@ -72,7 +89,7 @@ public final class Siret extends Identifier implements Comparable<Siret> {
     if (Kind.isTooLong(text, DIGITS)) {
       return Verdict.of(Reason.LENGTH);
     }
-    long packed = Packed.of(text);
+    long packed = Packed.of(text, DIGITS);
     int refusal = CompanyCheck.digits(packed, DIGITS);
     if (refusal == Verdict.SOUND) {
       return CompanyCheck.siret(Packed.characters(packed));

@@ -16,6 +16,10 @@ public record DatedValue<T>(T value, LocalDate from, Optional<LocalDate> to, Leg
   /**
    * Checks the period.
    *
+   * @param value the value
+   * @param from first day
+   * @param to last day, empty while no end is known
+   * @param basis the article that sets it
    * @throws IllegalArgumentException when it ends before it begins
    */
   public DatedValue {

@@ -18,6 +18,9 @@ public record Timeouts(Duration connect, Duration attempt, Duration total) {
   /**
    * Checks the durations.
    *
+   * @param connect time to open a connection; 10 s by default
+   * @param attempt time for one attempt, from the look-up to the last byte; 30 s by default
+   * @param total time for the whole call; 2 min by default
    * @throws ConfigurationException when one is not between a millisecond and a day
    */
   public Timeouts {

@@ -29,6 +29,8 @@ class PlanCrashTest {
   private static final CallContext CALL = CallContext.of("portal.call");
   private static final RandomWorkforce WORKFORCE = RandomWorkforce.numbered(20_261_121);
 
+  private static final int MOST_RUNS = 500;
+
   /** Calls of the portal and of the journal during an undisturbed run, twice: before and after. */
   private static final int INSTANTS = instantsOfAWholeRun();
 
@@ -163,11 +165,12 @@ class PlanCrashTest {
     World world = new World();
 
     boolean alive = false;
-    while (!alive) {
+    for (int life = 0; life < MOST_RUNS && !alive; life++) {
       // Late enough, often enough, that each life brings something to its end.
       int instant = 8 + random.nextInt(INSTANTS);
       alive = catchThrowable(() -> world.run(world.plan, instant)) == null;
     }
+    assertThat(alive).isTrue();
 
     everyActionHadItsEffectOnce(world, world.plan);
   }
@@ -188,9 +191,10 @@ class PlanCrashTest {
             .build();
 
     PlanRun<String, String> run = runner.run(plan);
-    while (!isWhollyDone(run)) {
+    for (int again = 0; again < MOST_RUNS && !isWhollyDone(run); again++) {
       run = runner.run(plan);
     }
+    assertThat(isWhollyDone(run)).isTrue();
 
     assertThat(portal.effects().values()).hasSize((int) plan.sendables().count()).containsOnly(1);
   }

@@ -167,6 +167,17 @@ class PlannerMatchingTest {
   }
 
   @Test
+  void firstDecisionHolds_whenTwoGiveOneRecordToTwoPeople() {
+    assertThat(
+            reasons(
+                plan(
+                    List.of(person("p1", 1).build(), person("p2", 2).build()),
+                    List.of(anonymous("h").build()),
+                    Decisions.builder().same("p2", "h").same("p1", "h").build())))
+        .containsExactly(NothingReason.UP_TO_DATE, EntryReason.NOT_ON_PORTAL);
+  }
+
+  @Test
   void decisionIsRefused_whenItsIdIsCarriedByTwoSubjects() {
     assertThatThrownBy(
             () ->
@@ -201,6 +212,17 @@ class PlannerMatchingTest {
                     person("p1", 1).reference("M42").build(),
                     anonymous("p2").reference("M42").build()),
                 List.of(person("h", 1).build())))
+        .containsExactly(NothingReason.UP_TO_DATE, ConflictReason.DUPLICATE_IN_PAYROLL);
+  }
+
+  @Test
+  void personTwiceInPayrollIsAConflict_whenTheOtherEntryWasMatchedByItsTemporaryNumber() {
+    assertThat(
+            reasons(
+                List.of(
+                    anonymous("p1").ntt(NTT).reference("M42").build(),
+                    person("p2", 1).reference("M42").build()),
+                List.of(anonymous("h").ntt(NTT).build())))
         .containsExactly(NothingReason.UP_TO_DATE, ConflictReason.DUPLICATE_IN_PAYROLL);
   }
 
@@ -251,6 +273,22 @@ class PlannerMatchingTest {
                     List.of(),
                     Decisions.builder().different("p1", "p2").different("p2", "p1").build())))
         .containsExactly(EntryReason.NOT_ON_PORTAL, EntryReason.NOT_ON_PORTAL);
+  }
+
+  @Test
+  void homonymWhoIsCertainInPayrollIsHeldToo_whenThePortalMayHaveThem() {
+    Plan<String, String> plan =
+        plan(
+            List.of(
+                person("p1", 1).familyName("DUPONT").build(),
+                anonymous("p2").ntt(NTT).build(),
+                anonymous("p3").build()),
+            List.of(anonymous("h").build()),
+            Decisions.builder().different("p1", "p2").different("p1", "p3").build());
+
+    assertThat(reasons(plan)).containsExactly(ConflictReason.POSSIBLE_DUPLICATE_IN_PAYROLL);
+    assertThat(plan.actions().get(0).payrollSubjects()).hasSize(3);
+    assertThat(plan.actions().get(0).portalSubjects()).hasSize(1);
   }
 
   @Test

@@ -95,6 +95,8 @@ class PlannerStaysTest {
   void exitIsDeclaredAgain_whenThePortalForeseesAnotherDay() {
     assertThat(reason(stay("2020-01-01", "2026-10-31"), stay("2020-01-01", "2026-12-31")))
         .isEqualTo(ExitReason.LEFT_ON_ANOTHER_DAY);
+    assertThat(reason(stay("2020-01-01", "2026-10-31"), stay("2020-01-01", AS_OF.toString())))
+        .isEqualTo(ExitReason.LEFT_ON_ANOTHER_DAY);
   }
 
   @Test
@@ -183,6 +185,30 @@ class PlannerStaysTest {
     assertThat(plan.actions())
         .extracting(PlannedAction::reason)
         .containsExactly(NothingReason.UP_TO_DATE, NothingReason.FORMER_STAY);
+  }
+
+  @Test
+  void stayThatIsToEndIsLeftAlone_whenAnotherOneFollowsIt() {
+    Plan<String, String> plan =
+        plan(
+            List.of(stay("2026-12-15", "")),
+            List.of(stay("2020-01-01", "2026-12-01"), stay("2026-12-15", "")));
+
+    assertThat(plan.actions())
+        .extracting(PlannedAction::reason)
+        .containsExactly(NothingReason.UP_TO_DATE, NothingReason.FORMER_STAY);
+  }
+
+  @Test
+  void stayOfTheSameFirstDayIsTheOneThatCounts_whenNoExitIsShared() {
+    Plan<String, String> plan =
+        plan(
+            List.of(stay("2020-01-01", "2022-05-31")),
+            List.of(stay("2020-01-01", "2022-06-30"), stay("2024-01-01", "2025-06-30")));
+
+    assertThat(plan.actions())
+        .extracting(PlannedAction::reason)
+        .containsExactly(ConflictReason.EXIT_DATE_DIFFERS, NothingReason.FORMER_STAY);
   }
 
   @Test

@@ -5,9 +5,9 @@ import fr.passerelle.sdk.json.WireCode;
 
 /** Which part of the roster a list shows. */
 public enum RosterStatus implements WireCode {
-  /** Workers without an exit date, or whose exit is still to come. */
+  /** Workers without an exit date. */
   PRESENT("present"),
-  /** Workers who have left. */
+  /** Workers whose exit is recorded, even when its date is still to come. */
   LEFT("left"),
   /** Everybody. */
   ALL("all");

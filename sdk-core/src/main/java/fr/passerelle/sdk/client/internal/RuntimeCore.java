@@ -49,7 +49,18 @@ public final class RuntimeCore implements SdkRuntime {
       ValidationMode validation,
       @Nullable String application,
       List<SdkObserver> observers) {
-    /** Keeps a copy of the observers. */
+    /**
+     * Keeps a copy of the observers.
+     *
+     * @param timeouts of every call
+     * @param retry of every call
+     * @param clock the application's, or null for the system's
+     * @param sleeper waits between attempts
+     * @param random draws the waits
+     * @param validation what happens to an invalid model
+     * @param application product and version of the application, or null
+     * @param observers see every call
+     */
     public Settings {
       observers = List.copyOf(observers);
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.document.internal;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
 /** The list of types that opens every Office Open XML package (ECMA-376 part 2, 7.2.3). */
-final class ContentTypes {
-  static final String PART = "[Content_Types].xml";
-
+public final class ContentTypes {
+  private static final String PART = "[Content_Types].xml";
   private static final int LIMIT = 1_000_000;
 
   private final List<Declaration> declarations = new ArrayList<>();
@@ -25,9 +25,16 @@ final class ContentTypes {
    */
   record Declaration(String type, String name, boolean isPart) {}
 
-  static ContentTypes read(ZipArchive archive) throws ContentFault {
+  /**
+   * Reads the list of a package.
+   *
+   * @param archive the package
+   * @return its list
+   * @throws ContentFault if the list is missing or damaged
+   */
+  public static ContentTypes read(ZipArchive archive) throws ContentFault {
     ContentTypes types = new ContentTypes();
-    XmlParts.read(archive.read(PART, LIMIT), types::visit);
+    XmlParts.read(new ByteArrayInputStream(archive.read(PART, LIMIT)), types::visit);
     return types;
   }
 
@@ -49,6 +56,19 @@ final class ContentTypes {
               name.startsWith("/") ? name.substring(1) : name,
               part));
     }
+  }
+
+  /**
+   * Finds the parts that are declared to be of a type.
+   *
+   * @param type the media type
+   * @return their names, without the leading slash
+   */
+  public List<String> partsOf(String type) {
+    return declarations.stream()
+        .filter(declared -> declared.isPart() && declared.type().equalsIgnoreCase(type))
+        .map(Declaration::name)
+        .toList();
   }
 
   List<Declaration> declarations() {

@@ -2,6 +2,7 @@ package fr.passerelle.sdk.document.internal;
 
 import fr.passerelle.sdk.document.DocumentRefusalReason;
 import fr.passerelle.sdk.document.ZipLimits;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -51,7 +52,7 @@ final class OdtContent {
 
   private static void refuseEncryption(ZipArchive archive) throws ContentFault {
     XmlParts.read(
-        archive.read(MANIFEST, MANIFEST_LIMIT),
+        new ByteArrayInputStream(archive.read(MANIFEST, MANIFEST_LIMIT)),
         (event, reader) -> {
           if (event == XMLStreamConstants.START_ELEMENT
               && reader.getLocalName().equals("encryption-data")) {

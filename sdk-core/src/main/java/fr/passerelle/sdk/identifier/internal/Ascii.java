@@ -141,10 +141,24 @@ public final class Ascii {
    * @return the same object when there was nothing to do
    */
   public static String compactUpper(String text) {
+    return compact(text, true);
+  }
+
+  /**
+   * Takes the blanks out and folds to lower case.
+   *
+   * @param text any text
+   * @return the same object when there was nothing to do
+   */
+  public static String compactLower(String text) {
+    return compact(text, false);
+  }
+
+  private static String compact(String text, boolean upper) {
     StringBuilder kept = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char wanted = upper(c);
+      char wanted = upper ? upper(c) : lower(c);
       boolean blank = isBlank(c);
       if (kept == null && (blank || wanted != c)) {
         kept = new StringBuilder(text.length()).append(text, 0, i);

@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.identifier.internal;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,6 @@ public final class Packed {
   private static final int COUNT_SHIFT = 4 * MAX;
   private static final long CHARACTERS = (1L << COUNT_SHIFT) - 1;
   private static final long HIGH_BITS = 0x888_8888_8888_8888L;
-  private static final byte BLANK = -1;
-  private static final byte OTHER = -2;
-  private static final byte[] CODES = codes();
 
   private Packed() {}
 
@@ -35,21 +31,45 @@ public final class Packed {
    * Reads a text.
    *
    * @param text any text
+   * @param expected the length, 1 to 15, of the form that is met most often
    * @return its characters and their number, or {@link #FOREIGN}, {@link #TOO_MANY_DIGITS}, {@link
    *     #TOO_MANY_CHARACTERS}; zero when nothing but blanks was there
    */
-  public static long of(CharSequence text) {
+  public static long of(CharSequence text, int expected) {
+    return text instanceof String string && string.length() == expected
+        ? compact(string, expected)
+        : spaced(text);
+  }
+
+  /**
+   * The common case, digits and nothing else, without a branch inside the loop: a digit less {@code
+   * 0x30} is below ten, and what is not comes out in the bits above or in a nibble.
+   */
+  private static long compact(String text, int length) {
+    long packed = 0;
+    int bits = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = text.charAt(i) ^ '0';
+      bits |= digit;
+      packed = (packed << 4) | digit;
+    }
+    return bits < 16 && isDigits(packed) ? packed | ((long) length << COUNT_SHIFT) : spaced(text);
+  }
+
+  private static long spaced(CharSequence text) {
     @Nullable String string = text instanceof String s ? s : null;
     int length = text.length();
     long packed = 0;
     int count = 0;
     for (int i = 0; i < length; i++) {
       char c = Ascii.at(string, text, i);
-      int code = c < CODES.length ? CODES[c] : OTHER;
-      if (code >= 0) {
-        packed = (packed << 4) | code;
+      if (Ascii.isDigit(c)) {
+        packed = (packed << 4) | (c - '0');
         count++;
-      } else if (code == OTHER) {
+      } else if (Ascii.isLetter(c)) {
+        packed = (packed << 4) | letter(c);
+        count++;
+      } else if (!Ascii.isBlank(c)) {
         return FOREIGN;
       }
     }
@@ -170,20 +190,7 @@ public final class Packed {
     return false;
   }
 
-  private static byte[] codes() {
-    byte[] codes = new byte[0x2030];
-    Arrays.fill(codes, OTHER);
-    for (char c = '0'; c <= '9'; c++) {
-      codes[c] = (byte) (c - '0');
-    }
-    for (char c = 'A'; c <= 'Z'; c++) {
-      byte code = (byte) Math.min(10 + c - 'A', 12);
-      codes[c] = code;
-      codes[Ascii.lower(c)] = code;
-    }
-    codes[' '] = BLANK;
-    codes['\u00A0'] = BLANK;
-    codes['\u202F'] = BLANK;
-    return codes;
+  private static int letter(char c) {
+    return Math.min(10 + Ascii.upper(c) - 'A', 12);
   }
 }

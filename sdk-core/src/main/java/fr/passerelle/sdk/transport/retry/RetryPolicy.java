@@ -21,6 +21,11 @@ public record RetryPolicy(
   /**
    * Checks the values.
    *
+   * @param maxAttempts attempts in all, 1 to 20; 3 by default
+   * @param baseDelay longest wait before the second attempt; doubles each time; 500 ms by default
+   * @param maxDelay longest wait whatever the attempt; 20 s by default
+   * @param maxRetryAfter longest {@code Retry-After} that is obeyed by waiting; a longer one ends
+   *     the call, and the exception tells it; 60 s by default
    * @throws ConfigurationException when the attempts are not 1 to 20 or a delay is negative or
    *     above an hour
    */

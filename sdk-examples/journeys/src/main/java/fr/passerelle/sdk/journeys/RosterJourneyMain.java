@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -133,16 +134,19 @@ public final class RosterJourneyMain {
             .roster(bundled ? SyntheticRoster.of(DemoWorld.people()) : RosterSeed.before(workforce))
             .build();
     try (PasserelleSandbox sandbox =
-            PasserelleSandbox.start(
-                SandboxOptions.builder().clock(clock).amsnMember(member).build());
-        SdkRuntime runtime =
-            // tag::client[]
-            SdkRuntime.builder().application("RosterJourney", "1.0").build()) {
+        PasserelleSandbox.start(SandboxOptions.builder().clock(clock).amsnMember(member).build())) {
+      URI gateway = sandbox.amsn().baseUri();
+      Secret password = Secret.of(PASSWORD);
+      return carryOut(workforce, bundled, gateway, memberNumber, password);
+    }
+  }
+
+  private boolean carryOut(
+      Workforce workforce, boolean bundled, URI gateway, String memberNumber, Secret password) {
+    // tag::client[]
+    try (SdkRuntime runtime = SdkRuntime.builder().application("RosterJourney", "1.0").build()) {
       AmsnClient amsn =
-          AmsnClient.builder(runtime)
-              .baseUri(sandbox.baseUri().resolve("/amsn"))
-              .credentials(memberNumber, Secret.of(PASSWORD))
-              .build();
+          AmsnClient.builder(runtime).baseUri(gateway).credentials(memberNumber, password).build();
       // end::client[]
       screen.step("Validate the workforce");
       List<Violation> violations = runtime.validator().check(workforce);

@@ -11,8 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** What a journey shows on a console: numbered steps, sentences, progress of long work. */
 final class Screen {
   static final int WIDTH = 100;
-  private static final int CONSOLE_UPDATE_MILLIS = 200;
-  private static final int LINE_UPDATE_MILLIS = 3000;
+  private static final int UPDATE_MILLIS = 2000;
   private static final long BYTES_PER_MEGABYTE = 1_000_000;
 
   private final PrintStream out;
@@ -48,21 +47,15 @@ final class Screen {
     return ProgressBar.wrap(in, bar("reading", total).setUnit(" MB", BYTES_PER_MEGABYTE));
   }
 
-  /** On a console the bar redraws itself; into a file or a log it is a line now and then. */
+  /** A line now and then, which reads well on a console, in a file and in a log. */
   private ProgressBarBuilder bar(String task, long total) {
-    ProgressBarBuilder bar =
-        new ProgressBarBuilder()
-            .setTaskName("   " + task)
-            .setInitialMax(total)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setMaxRenderedLength(WIDTH);
-    if (System.console() == null) {
-      return bar.setUpdateIntervalMillis(LINE_UPDATE_MILLIS)
-          .setConsumer(new DelegatingProgressBarConsumer(out::println, WIDTH));
-    }
-    return bar.setUpdateIntervalMillis(CONSOLE_UPDATE_MILLIS)
-        .continuousUpdate()
-        .clearDisplayOnFinish();
+    return new ProgressBarBuilder()
+        .setTaskName("   " + task)
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setMaxRenderedLength(WIDTH)
+        .setUpdateIntervalMillis(UPDATE_MILLIS)
+        .setConsumer(new DelegatingProgressBarConsumer(out::println, WIDTH));
   }
 
   void took(String what, Duration time) {

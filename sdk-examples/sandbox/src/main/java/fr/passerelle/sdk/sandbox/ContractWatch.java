@@ -22,9 +22,7 @@ final class ContractWatch implements ExchangeListener {
 
   @Override
   public void exchanged(Portal portal, RawRequest request, String path, Answer answer) {
-    ContractCheck check =
-        checks.computeIfAbsent(
-            portal.name(), name -> ContractCheck.of("contract/" + name + ".openapi.yaml"));
+    ContractCheck check = checks.computeIfAbsent(portal.contractResource(), ContractCheck::of);
     int mark = request.target().indexOf('?');
     String query = mark < 0 ? "" : request.target().substring(mark);
     Map<String, List<String>> headers = new HashMap<>();

@@ -46,6 +46,11 @@ public final class AmsnRoom implements Portal {
   }
 
   @Override
+  public String contractResource() {
+    return CONTRACT;
+  }
+
+  @Override
   public OpenApiDocument contract() {
     return contract;
   }

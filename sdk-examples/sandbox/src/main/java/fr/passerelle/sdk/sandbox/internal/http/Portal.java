@@ -11,7 +11,10 @@ public interface Portal {
   /** {@return short name, which is also the first segment of its URLs} */
   String name();
 
-  /** {@return what it serves} */
+  /** {@return resource name of the contract it serves} */
+  String contractResource();
+
+  /** {@return the contract it serves} */
   OpenApiDocument contract();
 
   /**

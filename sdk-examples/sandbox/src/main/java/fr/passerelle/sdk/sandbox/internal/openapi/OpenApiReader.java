@@ -3,6 +3,8 @@ package fr.passerelle.sdk.sandbox.internal.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.AnnotationKeyword;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
@@ -27,6 +29,14 @@ final class OpenApiReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+  /**
+   * The library warns of each keyword it does not know; a document around schemas is full of them.
+   */
+  private static final JsonMetaSchema QUIET =
+      JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+          .unknownKeywordFactory((keyword, context) -> new AnnotationKeyword(keyword))
+          .build();
+
   private final JsonNode root;
   private final JsonSchemaFactory factory;
   private final SchemaValidatorsConfig config;
@@ -41,7 +51,10 @@ final class OpenApiReader {
     this.factory =
         JsonSchemaFactory.getInstance(
             VersionFlag.V202012,
-            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
+            builder ->
+                builder
+                    .metaSchema(QUIET)
+                    .schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
     this.config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
