@@ -1,8 +1,7 @@
 package fr.passerelle.sdk.transport;
 
 import fr.passerelle.sdk.error.ConfigurationException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -11,12 +10,16 @@ import java.util.function.BiConsumer;
  * them: libraries quote a refused value in their messages.
  */
 public final class Headers {
-  private static final Headers NONE = new Headers(List.of());
+  private static final Headers NONE = new Headers(new String[0], 0);
 
-  private final List<String> namesAndValues;
+  /** Names and values in turn; never written to once it is here. */
+  private final String[] pairs;
 
-  private Headers(List<String> namesAndValues) {
-    this.namesAndValues = namesAndValues;
+  private final int size;
+
+  private Headers(String[] pairs, int size) {
+    this.pairs = pairs;
+    this.size = size;
   }
 
   /** {@return no header at all} */
@@ -26,7 +29,7 @@ public final class Headers {
 
   /** {@return an empty builder} */
   public static Builder builder() {
-    return new Builder();
+    return NONE.toBuilder();
   }
 
   /**
@@ -36,9 +39,9 @@ public final class Headers {
    * @return its first value
    */
   public Optional<String> first(String name) {
-    for (int i = 0; i < namesAndValues.size(); i += 2) {
-      if (namesAndValues.get(i).equalsIgnoreCase(name)) {
-        return Optional.of(namesAndValues.get(i + 1));
+    for (int i = 0; i < size; i += 2) {
+      if (pairs[i].equalsIgnoreCase(name)) {
+        return Optional.of(pairs[i + 1]);
       }
     }
     return Optional.empty();
@@ -50,29 +53,39 @@ public final class Headers {
    * @param action receives name and value
    */
   public void forEach(BiConsumer<? super String, ? super String> action) {
-    for (int i = 0; i < namesAndValues.size(); i += 2) {
-      action.accept(namesAndValues.get(i), namesAndValues.get(i + 1));
+    for (int i = 0; i < size; i += 2) {
+      action.accept(pairs[i], pairs[i + 1]);
     }
   }
 
   /** {@return a builder that holds these headers} */
   public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.namesAndValues.addAll(namesAndValues);
-    return builder;
+    return new Builder(pairs, size);
   }
 
   /** {@return the number of headers; names and values may be secret} */
   @Override
   public String toString() {
-    return namesAndValues.size() / 2 + " headers";
+    return size / 2 + " headers";
   }
 
   /** Collects headers. */
   public static final class Builder {
-    private final List<String> namesAndValues = new ArrayList<>(12);
+    private static final int USUAL = 12;
 
-    private Builder() {}
+    private String[] pairs;
+    private int size;
+
+    /**
+     * Whether the array belongs to headers that were built: it is copied before it is written to.
+     */
+    private boolean isShared;
+
+    private Builder(String[] pairs, int size) {
+      this.pairs = pairs;
+      this.size = size;
+      this.isShared = true;
+    }
 
     /**
      * Adds a header.
@@ -90,8 +103,7 @@ public final class Headers {
         throw new ConfigurationException(
             "the value of header " + name + " holds a character that HTTP refuses");
       }
-      namesAndValues.add(name);
-      namesAndValues.add(value);
+      append(name, value);
       return this;
     }
 
@@ -102,13 +114,23 @@ public final class Headers {
      * @return this
      */
     public Builder addAll(Headers headers) {
-      namesAndValues.addAll(headers.namesAndValues);
+      headers.forEach(this::append);
       return this;
     }
 
     /** {@return the headers} */
     public Headers build() {
-      return namesAndValues.isEmpty() ? NONE : new Headers(List.copyOf(namesAndValues));
+      isShared = true;
+      return size == 0 ? NONE : new Headers(pairs, size);
+    }
+
+    private void append(String name, String value) {
+      if (isShared || size + 2 > pairs.length) {
+        pairs = Arrays.copyOf(pairs, Math.max(USUAL, size + size / 2 + 2));
+        isShared = false;
+      }
+      pairs[size++] = name;
+      pairs[size++] = value;
     }
   }
 

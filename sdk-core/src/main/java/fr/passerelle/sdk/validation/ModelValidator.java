@@ -97,10 +97,12 @@ public final class ModelValidator implements AutoCloseable {
     factory.close();
   }
 
-  /** The interface that a hidden implementation stands for, or the class itself. */
+  /** A hidden implementation goes by the name of the interface that it stands for. */
   private static String nameOf(Object model) {
-    Class<?>[] faces = model.getClass().getInterfaces();
-    return (faces.length == 0 ? model.getClass() : faces[0]).getSimpleName();
+    Class<?> type = model.getClass();
+    boolean isHidden = type.getSimpleName().startsWith("Immutable");
+    Class<?>[] faces = type.getInterfaces();
+    return (isHidden && faces.length > 0 ? faces[0] : type).getSimpleName();
   }
 
   private static String path(Path path) {

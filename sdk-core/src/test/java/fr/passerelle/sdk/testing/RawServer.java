@@ -47,6 +47,7 @@ public final class RawServer implements AutoCloseable {
   private static final int TLS_HANDSHAKE = 0x16;
 
   private final ServerSocket listener;
+  private final Thread accepting;
   private final List<Step> steps;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -56,7 +57,7 @@ public final class RawServer implements AutoCloseable {
   private RawServer(List<Step> steps) throws IOException {
     this.steps = steps;
     this.listener = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
-    start(this::accept);
+    this.accepting = start(this::accept);
   }
 
   public static RawServer playing(Step... steps) {
@@ -156,16 +157,22 @@ public final class RawServer implements AutoCloseable {
     }
   }
 
-  /** Refuses new connections. */
+  /** Refuses new connections from the moment this returns. */
   public void stopListening() throws IOException {
     listener.close();
+    try {
+      // Until the accepting thread is out of the system call, the kernel still takes connections.
+      accepting.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public void close() {
     closed.countDown();
     try {
-      listener.close();
+      stopListening();
       dropConnections();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -176,6 +183,7 @@ public final class RawServer implements AutoCloseable {
     while (!listener.isClosed()) {
       try {
         Socket socket = listener.accept();
+        socket.setTcpNoDelay(true);
         sockets.add(socket);
         connections.incrementAndGet();
         start(() -> serve(socket));
@@ -249,9 +257,10 @@ public final class RawServer implements AutoCloseable {
     return line.toString(StandardCharsets.ISO_8859_1);
   }
 
-  private static void start(Runnable task) {
+  private static Thread start(Runnable task) {
     Thread thread = new Thread(task, "raw-server");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 }

@@ -26,6 +26,24 @@ class HeadersTest {
     assertThat(headers).hasToString("3 headers");
   }
 
+  @Test
+  void whatWasBuiltDoesNotChange_whenItsBuilderGoesOn() {
+    Headers.Builder builder = Headers.builder().add("a", "1");
+    Headers first = builder.build();
+    Headers second = builder.add("b", "2").build();
+    Headers third = first.toBuilder().add("c", "3").addAll(second).build();
+    for (int i = 0; i < 20; i++) {
+      builder.add("more", "x");
+    }
+    assertThat(first).hasToString("1 headers");
+    assertThat(first.first("b")).isEmpty();
+    assertThat(first.first("c")).isEmpty();
+    assertThat(second.first("b")).hasValue("2");
+    assertThat(second.first("more")).isEmpty();
+    assertThat(third).hasToString("4 headers");
+    assertThat(builder.build()).hasToString("22 headers");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "a b", "a:", "é", "a\n", "(a)"})
   void aNameThatHttpRefusesIsRefused(String name) {

@@ -7,6 +7,8 @@ import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
 import fr.passerelle.sdk.error.SdkException;
 import fr.passerelle.sdk.transport.ExchangeException;
+import fr.passerelle.sdk.transport.ExchangeException.Departure;
+import fr.passerelle.sdk.transport.ExchangeException.Reason;
 import fr.passerelle.sdk.transport.Headers;
 import fr.passerelle.sdk.transport.TransportRequest;
 import fr.passerelle.sdk.transport.auth.AccessToken;
@@ -92,7 +94,7 @@ final class Conversation {
     long left = deadline - begin;
     requireTime(left);
     if (Thread.currentThread().isInterrupted()) {
-      throw interrupted();
+      throw interrupted(failure);
     }
     TransportRequest request =
         new TransportRequest(
@@ -112,6 +114,13 @@ final class Conversation {
     } catch (ExchangeException e) {
       failure = e;
       happening = Happening.of(e);
+    } catch (SdkException e) {
+      // Refused on this side, a closed runtime for instance; an earlier attempt may have arrived.
+      throw endings().ended(Happening.NOTHING_LEFT, e);
+    } catch (RuntimeException e) {
+      // A transport that fails in a way of its own has not said that nothing left.
+      failure = new ExchangeException(Departure.MAYBE_LEFT, Reason.BROKEN, e);
+      happening = Happening.BROKEN;
     }
     witness.attemptEnded(attempt, happening, answer, failure, runtime.nanos() - begin);
     return happening;
@@ -126,13 +135,17 @@ final class Conversation {
     requireTime(left);
     try {
       return session.token(CallContext.of(call.operation().name()), Duration.ofNanos(left));
+    } catch (DeadlineExceededException e) {
+      throw outOfTime(e);
+    } catch (CallInterruptedException e) {
+      throw interrupted(e);
     } catch (SdkException e) {
       throw endings().ended(Happening.UNAUTHORIZED, e);
     } catch (TimeoutException e) {
-      throw outOfTime();
+      throw outOfTime(failure);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw interrupted();
+      throw interrupted(failure);
     }
   }
 
@@ -177,30 +190,30 @@ final class Conversation {
       runtime.settings().sleeper().sleep(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw interrupted();
+      throw interrupted(failure);
     }
   }
 
   private void requireTime(long left) {
     if (left < TimeUnit.MILLISECONDS.toNanos(1)) {
-      throw outOfTime();
+      throw outOfTime(failure);
     }
   }
 
-  private SdkException outOfTime() {
+  private SdkException outOfTime(@Nullable Throwable cause) {
     CallContext context = endings().context();
     Phase phase = earlierDoubt ? Phase.AWAITING_ANSWER : Phase.BEFORE_SENDING;
     return endings()
-        .ended(Happening.NOTHING_LEFT, new DeadlineExceededException(phase, context, failure));
+        .ended(Happening.NOTHING_LEFT, new DeadlineExceededException(phase, context, cause));
   }
 
-  private SdkException interrupted() {
+  private SdkException interrupted(@Nullable Throwable cause) {
     return endings()
-        .ended(Happening.INTERRUPTED, new CallInterruptedException(endings().context(), failure));
+        .ended(Happening.INTERRUPTED, new CallInterruptedException(endings().context(), cause));
   }
 
   private SdkException ended(Happening happening) {
-    if (failure != null && failure.reason() == ExchangeException.Reason.INTERRUPTED) {
+    if (failure != null && failure.reason() == Reason.INTERRUPTED) {
       Thread.currentThread().interrupt();
     }
     boolean isOutOfTime = deadline - runtime.nanos() <= 0;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenCache {
   private static final Duration EARLY = Duration.ofSeconds(60);
+  private static final Duration SHORTEST_SIGN_IN = Duration.ofMillis(1);
   private static final Duration PAUSE_AFTER_FAILED_RENEWAL = Duration.ofSeconds(10);
 
   private final Source source;
@@ -66,7 +67,7 @@ public final class TokenCache {
    * @throws AuthenticationException when the sign-in is refused or fails, also when it was refused
    *     earlier, and when it fails while this caller was waiting for it
    * @throws InterruptedException when the thread is interrupted while waiting
-   * @throws TimeoutException when somebody else's sign-in does not end in time
+   * @throws TimeoutException when somebody else's sign-in leaves no time for this caller
    */
   public AccessToken get(CallContext context, Duration patience)
       throws InterruptedException, TimeoutException {
@@ -88,7 +89,11 @@ public final class TokenCache {
       if (refusal != null && (refusal.kind().isFinal() || finished.get() != finishedBefore)) {
         throw new AuthenticationException(refusal.kind(), context, refusal);
       }
-      return signIn(patience);
+      Duration left = patience.minus(Duration.between(now, clock.instant()));
+      if (left.compareTo(SHORTEST_SIGN_IN) < 0) {
+        throw new TimeoutException("no session in time");
+      }
+      return signIn(left);
     } finally {
       signIn.unlock();
     }

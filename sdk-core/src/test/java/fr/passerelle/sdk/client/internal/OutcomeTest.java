@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.passerelle.sdk.client.RequestOptions;
+import fr.passerelle.sdk.client.SdkRuntime;
+import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.error.ConflictException;
 import fr.passerelle.sdk.error.NotFoundException;
 import fr.passerelle.sdk.error.NotSentException;
@@ -19,6 +21,9 @@ import fr.passerelle.sdk.error.TransportException;
 import fr.passerelle.sdk.error.UnexpectedStatusException;
 import fr.passerelle.sdk.error.UnprocessableException;
 import fr.passerelle.sdk.testing.RawServer;
+import fr.passerelle.sdk.transport.ResponseReader;
+import fr.passerelle.sdk.transport.Transport;
+import fr.passerelle.sdk.transport.TransportRequest;
 import fr.passerelle.sdk.transport.retry.Idempotence;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +66,45 @@ class OutcomeTest extends ConversationFixture {
     OutcomeUnknownException failure = failureOf(OutcomeUnknownException.class, Idempotence.KEYED);
     assertThat(failure.getCause()).isInstanceOf(NotSentException.class);
     assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void aKeyedCallIsUnknown_whenTheRuntimeIsClosedAfterAnAttemptThatMayHaveArrived() {
+    SdkRuntime closing = newRuntime().build();
+    serving(RawServer.after(closing::close, reset()), OK);
+    OutcomeUnknownException failure =
+        catchThrowableOfType(
+            OutcomeUnknownException.class,
+            () -> send(ServiceCaller.of(closing, uri()), Things.CREATE, RequestOptions.none()));
+    assertThat(failure).hasCauseInstanceOf(ConfigurationException.class);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"KEYED", "NON_IDEMPOTENT"})
+  void aCallIsUnknown_whenAForeignTransportFailsInAWayOfItsOwn(Idempotence idempotence) {
+    Transport foreign =
+        new Transport() {
+          @Override
+          public <R> R exchange(TransportRequest request, ResponseReader<R> reader) {
+            throw new IllegalStateException("185057800608491");
+          }
+
+          @Override
+          public void close() {}
+        };
+    try (SdkRuntime runtime =
+        SdkRuntime.builder().transport(foreign).clock(time).sleeper(time).build()) {
+      OutcomeUnknownException failure =
+          catchThrowableOfType(
+              OutcomeUnknownException.class,
+              () ->
+                  send(
+                      ServiceCaller.of(runtime, uri()),
+                      Things.with(idempotence),
+                      RequestOptions.none()));
+      assertThat(failure).rootCause().hasMessage("the connection broke (IllegalStateException)");
+    }
   }
 
   @ParameterizedTest

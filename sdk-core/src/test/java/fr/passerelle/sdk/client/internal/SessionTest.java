@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.error.AuthenticationException;
 import fr.passerelle.sdk.error.AuthenticationException.Kind;
+import fr.passerelle.sdk.error.CallInterruptedException;
 import fr.passerelle.sdk.error.ConfigurationException;
+import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.NotSentException;
 import fr.passerelle.sdk.error.OutcomeUnknownException;
 import fr.passerelle.sdk.error.SdkException;
@@ -166,6 +168,32 @@ class SessionTest extends ConversationFixture {
             AuthenticationException.class,
             () -> send(signedIn(), Things.inSession(Idempotence.SAFE), total));
     assertThat(failure.kind()).isEqualTo(Kind.SERVICE_UNAVAILABLE);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void theOperationIsNamed_whenItsSignInRunsOutOfTime() {
+    serving(RawServer.after(() -> time.advance(Duration.ofSeconds(30)), reset()), TOKEN_1, OK);
+    RequestOptions total = RequestOptions.builder().total(Duration.ofSeconds(20)).build();
+    DeadlineExceededException failure =
+        catchThrowableOfType(
+            DeadlineExceededException.class,
+            () -> send(signedIn(), Things.inSession(Idempotence.KEYED), total));
+    assertThat(failure.phase()).isEqualTo(DeadlineExceededException.Phase.BEFORE_SENDING);
+    assertThat(failure.operation()).hasValue("test.things.create");
+    assertThat(failure).hasCauseInstanceOf(DeadlineExceededException.class);
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void theOperationIsNamed_whenItsSignInIsInterrupted() {
+    Thread caller = Thread.currentThread();
+    serving(RawServer.after(caller::interrupt, reset()), TOKEN_1, OK);
+    CallInterruptedException failure =
+        catchThrowableOfType(
+            CallInterruptedException.class, () -> send(signedIn(), Idempotence.KEYED));
+    assertThat(failure.operation()).hasValue("test.things.create");
+    assertThat(Thread.interrupted()).isTrue();
     assertThat(server.requests()).hasSize(1);
   }
 

@@ -291,6 +291,47 @@ class TokenCacheTest {
   }
 
   @Test
+  void theTimeSpentWaitingForAnotherSignInIsNotGrantedAgain() throws Exception {
+    CountDownLatch signingIn = new CountDownLatch(1);
+    CountDownLatch proceed = new CountDownLatch(1);
+    List<Duration> granted = Collections.synchronizedList(new ArrayList<>());
+    TokenCache broken =
+        new TokenCache(
+            patience -> {
+              granted.add(patience);
+              signingIn.countDown();
+              awaitQuietly(proceed);
+              throw new IllegalStateException("the vault is closed");
+            },
+            time);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<AccessToken> first = threads.submit(() -> broken.get(CALL, PATIENCE));
+      signingIn.await();
+      Thread[] waiting = new Thread[1];
+      CountDownLatch started = new CountDownLatch(1);
+      Future<AccessToken> second =
+          threads.submit(
+              () -> {
+                waiting[0] = Thread.currentThread();
+                started.countDown();
+                return broken.get(CALL, PATIENCE);
+              });
+      started.await();
+      while (waiting[0].getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
+      time.advance(Duration.ofSeconds(12));
+      proceed.countDown();
+      assertThatThrownBy(first::get).hasCauseInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(second::get).hasCauseInstanceOf(IllegalStateException.class);
+      assertThat(granted).containsExactly(PATIENCE, PATIENCE.minusSeconds(12));
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
   void aFailureOfAnotherKindIsNotShared() throws Exception {
     TokenCache broken =
         new TokenCache(
