@@ -51,24 +51,22 @@ final class CellReader {
   }
 
   private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell source, long line) {
-    if (source == null || source.getType() == CellType.EMPTY || source.getValue() == null) {
-      refuseFormula(source, line);
+    if (source == null) {
       return Cell.blank();
     }
-    refuseFormula(source, line);
-    return switch (source.getType()) {
-      case NUMBER -> number(source);
-      case ERROR -> throw Refusals.at(TableRefusalReason.FORMULA, line);
-      // Some programs write plain text with the type of a formula's result.
-      case STRING, BOOLEAN, FORMULA -> Cell.text(source.getValue().toString());
-      case EMPTY -> Cell.blank();
-    };
-  }
-
-  private static void refuseFormula(org.dhatim.fastexcel.reader.@Nullable Cell source, long line) {
-    if (source != null && source.getFormula() != null) {
+    Object value = source.getValue();
+    if (source.getFormula() != null || (source.getType() == CellType.ERROR && value != null)) {
       throw Refusals.at(TableRefusalReason.FORMULA, line);
     }
+    if (source.getType() == CellType.ERROR) {
+      // The library could not read the value as what the cell says it is.
+      throw Refusals.at(TableRefusalReason.UNREADABLE, line);
+    }
+    if (value == null) {
+      return Cell.blank();
+    }
+    // Some programs write plain text with the type of a formula's result.
+    return source.getType() == CellType.NUMBER ? number(source) : Cell.text(value.toString());
   }
 
   private static Cell number(org.dhatim.fastexcel.reader.Cell source) {
