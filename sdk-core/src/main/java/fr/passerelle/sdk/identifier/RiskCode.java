@@ -85,7 +85,8 @@ public final class RiskCode extends Identifier implements Comparable<RiskCode> {
   /** {@return {@link Reason#UNKNOWN_CODE} when our list does not hold the code} */
   @Override
   public Set<Reason> warnings() {
-    boolean known = isAgricultural() || CodeList.riskCodes().contains(baseCode());
+    boolean known =
+        isAgricultural() || isNotNotified() || CodeList.riskCodes().contains(baseCode());
     return known ? Set.of() : Set.of(Reason.UNKNOWN_CODE);
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code isValid} allocates nothing, whatever the outcome. */
 class AllocationTest {
-  private static final int LOOPS = 20_000;
+  private static final int LOOPS = 10_000;
 
   /** What the measurement itself may allocate; far less than one byte a call. */
   private static final long TOLERANCE = 2_048;

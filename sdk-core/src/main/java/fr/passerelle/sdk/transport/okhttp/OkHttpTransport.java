@@ -89,6 +89,9 @@ public final class OkHttpTransport implements Transport {
     } catch (ExchangeException e) {
       throw e;
     } catch (IOException e) {
+      // A service that was restarted leaves every idle connection dead; without this each attempt
+      // would be spent on another one of them.
+      ownPool.evictAll();
       throw attempt.classify(e);
     } finally {
       if (closed.get()) {
