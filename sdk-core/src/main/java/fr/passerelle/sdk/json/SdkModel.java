@@ -14,7 +14,9 @@ import org.immutables.value.Value;
  * sees nothing else; applications run their own validator on these models.
  */
 @Target({ElementType.TYPE, ElementType.PACKAGE})
-@Retention(RetentionPolicy.CLASS)
+// Kept out of class files: the compiler of an application without Immutables would warn about the
+// style that it cannot read.
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
