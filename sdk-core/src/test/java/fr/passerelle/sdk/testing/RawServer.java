@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -49,7 +48,8 @@ public final class RawServer implements AutoCloseable {
   private final ServerSocket listener;
   private final Thread accepting;
   private final List<Step> steps;
-  private final List<Request> requests = new CopyOnWriteArrayList<>();
+  private final List<Request> requests = new ArrayList<>();
+  private final Set<Thread> serving = ConcurrentHashMap.newKeySet();
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -57,7 +57,8 @@ public final class RawServer implements AutoCloseable {
   private RawServer(List<Step> steps) throws IOException {
     this.steps = steps;
     this.listener = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
-    this.accepting = start(this::accept);
+    this.accepting = thread(this::accept);
+    accepting.start();
   }
 
   public static RawServer playing(Step... steps) {
@@ -141,13 +142,28 @@ public final class RawServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port());
   }
 
-  public List<Request> requests() {
+  public synchronized List<Request> requests() {
     return List.copyOf(requests);
   }
 
   /** {@return connections accepted so far} */
   public int connections() {
     return connections.get();
+  }
+
+  /**
+   * Waits until every connection that clients have closed is served to its end, so that no request
+   * can still take effect. Clients must have closed theirs.
+   */
+  public void awaitQuiet() throws IOException, InterruptedException {
+    // Connections are accepted in their order: once this one is served, no earlier one waits.
+    try (Socket last = new Socket(listener.getInetAddress(), port())) {
+      last.shutdownOutput();
+      last.getInputStream().readAllBytes();
+    }
+    for (Thread thread : List.copyOf(serving)) {
+      thread.join();
+    }
   }
 
   /** Closes every connection from this side while keeping the listener open. */
@@ -186,7 +202,9 @@ public final class RawServer implements AutoCloseable {
         socket.setTcpNoDelay(true);
         sockets.add(socket);
         connections.incrementAndGet();
-        start(() -> serve(socket));
+        Thread thread = thread(() -> serve(socket));
+        serving.add(thread);
+        thread.start();
       } catch (IOException e) {
         return;
       }
@@ -217,6 +235,7 @@ public final class RawServer implements AutoCloseable {
       // The other side went away: that is what many tests are about.
     } finally {
       sockets.remove(socket);
+      serving.remove(Thread.currentThread());
     }
   }
 
@@ -257,10 +276,9 @@ public final class RawServer implements AutoCloseable {
     return line.toString(StandardCharsets.ISO_8859_1);
   }
 
-  private static Thread start(Runnable task) {
+  private static Thread thread(Runnable task) {
     Thread thread = new Thread(task, "raw-server");
     thread.setDaemon(true);
-    thread.start();
     return thread;
   }
 }
