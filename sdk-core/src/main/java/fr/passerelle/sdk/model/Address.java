@@ -2,6 +2,7 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @SdkModel
 @JsonSerialize(as = ImmutableAddress.class)
 @JsonDeserialize(builder = Address.Builder.class)
-public interface Address {
+public interface Address extends OpenModel {
   /**
    * Number, extension, kind and name of the street.
    *

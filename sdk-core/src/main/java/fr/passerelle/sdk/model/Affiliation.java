@@ -2,6 +2,7 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import jakarta.validation.Valid;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @SdkModel
 @JsonSerialize(as = ImmutableAffiliation.class)
 @JsonDeserialize(builder = Affiliation.Builder.class)
-public interface Affiliation {
+public interface Affiliation extends OpenModel {
   /**
    * Technical identifier of the affiliation (rubrique 70.012).
    *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.identifier.Ntt;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @SdkModel
 @JsonSerialize(as = ImmutableEmployee.class)
 @JsonDeserialize(builder = Employee.Builder.class)
-public interface Employee {
+public interface Employee extends OpenModel {
   /**
    * Registration number without key (rubrique 30.001), NIR or NIA.
    *

@@ -2,7 +2,6 @@ package fr.passerelle.sdk.client.internal;
 
 import fr.passerelle.sdk.client.ApiResponse;
 import fr.passerelle.sdk.client.Operation;
-import fr.passerelle.sdk.client.Page;
 import fr.passerelle.sdk.client.Pages;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.error.ConfigurationException;
@@ -243,7 +242,7 @@ public final class ServiceCall {
                           + (query == null ? "?cursor=" : "&cursor=")
                           + PercentEncoding.encode(cursor));
           PageBody<T> page = PageBody.cast(valueOf(run(call, type), type));
-          return new Page<>(page.items(), page.nextCursor());
+          return page.toPage();
         },
         startCursor,
         pageCeiling);
