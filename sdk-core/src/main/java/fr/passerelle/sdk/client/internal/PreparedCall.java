@@ -121,6 +121,12 @@ record PreparedCall(
     }
   }
 
+  /** {@return the operation only: URL and headers may hold personal data} */
+  @Override
+  public String toString() {
+    return "PreparedCall{" + operation.name() + "}";
+  }
+
   private static @Nullable String key(Operation operation, RequestOptions options) {
     if (operation.idempotence() == Idempotence.KEYED) {
       return options.idempotencyKey().orElseGet(() -> UUID.randomUUID().toString());
