@@ -50,6 +50,7 @@ module fr.passerelle.sdk.core {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   // To everybody: the container of an application, whichever it is, makes the validators.
+  opens fr.passerelle.sdk.model.internal;
   opens fr.passerelle.sdk.validation.internal;
 
   provides jakarta.validation.ConstraintValidator with
