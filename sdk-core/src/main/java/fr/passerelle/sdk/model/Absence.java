@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 /** A stop of work (<i>arrêt de travail</i>, DSN block S21.G00.60). */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableAbsence.class)
 @JsonDeserialize(builder = Absence.Builder.class)
 public interface Absence {

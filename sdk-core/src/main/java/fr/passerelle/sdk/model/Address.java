@@ -3,6 +3,8 @@ package fr.passerelle.sdk.model;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.SdkModel;
+import fr.passerelle.sdk.model.internal.Plausible;
+import fr.passerelle.sdk.validation.Doubts;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkModel
+@Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableAddress.class)
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address {

@@ -3,21 +3,15 @@ package fr.passerelle.sdk.client.internal;
 import fr.passerelle.sdk.client.Operation;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.error.ConfigurationException;
-import fr.passerelle.sdk.error.InvalidModelException;
 import fr.passerelle.sdk.error.Outcome;
-import fr.passerelle.sdk.error.Violation;
 import fr.passerelle.sdk.transport.Headers;
 import fr.passerelle.sdk.transport.Timeouts;
 import fr.passerelle.sdk.transport.TransportBody;
 import fr.passerelle.sdk.transport.retry.Idempotence;
 import fr.passerelle.sdk.transport.retry.RetryPolicy;
-import fr.passerelle.sdk.validation.ValidationMode;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A call that is valid and written: what every attempt sends alike. The body was encoded once and
@@ -45,7 +39,6 @@ record PreparedCall(
     @Nullable String idempotencyKey,
     @Nullable String settlingOperation,
     @Nullable Supplier<Outcome> settlement) {
-  private static final Logger LOG = LoggerFactory.getLogger("fr.passerelle.sdk.validation");
   private static final String JSON = "application/json";
   private static final String ACCEPTED = "application/json, application/problem+json";
 
@@ -106,19 +99,7 @@ record PreparedCall(
   }
 
   static void validate(RuntimeCore runtime, Operation operation, Object model) {
-    ValidationMode mode = runtime.settings().validation();
-    if (mode == ValidationMode.OFF) {
-      return;
-    }
-    try {
-      runtime.validator().requireValid(model);
-    } catch (InvalidModelException e) {
-      if (mode == ValidationMode.STRICT) {
-        throw e;
-      }
-      List<Violation> violations = e.violations();
-      LOG.warn("{}: sent although {} rules are broken", operation.name(), violations.size());
-    }
+    runtime.validator().check(model, runtime.settings().validation(), operation.name());
   }
 
   private static @Nullable String key(Operation operation, RequestOptions options) {

@@ -28,7 +28,9 @@ class FunctionTableTest {
           "fr.passerelle.sdk.plan",
           "fr.passerelle.sdk.sandbox",
           "fr.passerelle.sdk.sandbox.fixture",
-          "fr.passerelle.sdk.table");
+          "fr.passerelle.sdk.table",
+          "fr.passerelle.sdk.validation",
+          "fr.passerelle.sdk.validation.constraint");
 
   static Stream<Row> rows() {
     return FunctionTable.read().stream();
