@@ -4,6 +4,8 @@
  */
 @SuppressWarnings("module") // our own modules are not on the module path when this one is compiled
 module fr.passerelle.sdk.core {
+  requires static micrometer.commons;
+  requires static micrometer.observation;
   requires static org.dhatim.fastexcel;
   requires static org.dhatim.fastexcel.reader;
   requires static org.immutables.value;
@@ -36,8 +38,10 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.table;
   exports fr.passerelle.sdk.transport;
   exports fr.passerelle.sdk.transport.auth;
+  exports fr.passerelle.sdk.transport.micrometer;
   exports fr.passerelle.sdk.transport.okhttp;
   exports fr.passerelle.sdk.transport.retry;
+  exports fr.passerelle.sdk.transport.tls;
   exports fr.passerelle.sdk.validation;
   exports fr.passerelle.sdk.validation.constraint;
 

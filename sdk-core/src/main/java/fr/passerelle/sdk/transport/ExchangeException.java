@@ -27,8 +27,30 @@ public final class ExchangeException extends IOException {
     HOST_UNKNOWN("the host is unknown"),
     /** No connection: refused, unreachable, or not in time. */
     UNREACHABLE("no connection"),
-    /** TLS was not agreed: certificate, protocol. */
+    /** TLS was not agreed: protocol, ciphers, or a failure that says no more. */
     TLS("TLS failed"),
+    /** The server's certificate comes from nobody who is trusted here. */
+    SERVER_NOT_TRUSTED(
+        "the server's certificate is not trusted; if it is right, add its authority to those that"
+            + " the transport trusts"),
+    /** The server's certificate has ended or has not begun. */
+    SERVER_CERTIFICATE_DATE(
+        "the server's certificate is not valid today; check the clock of this machine, then tell"
+            + " the operator"),
+    /** The server's certificate is for another host. */
+    SERVER_NAME("the server's certificate is for another host; check the base URL"),
+    /** The server broke the handshake off without saying why. */
+    TLS_REFUSED(
+        "the server broke TLS off: it may want a client certificate, or there is no protocol that"
+            + " both sides speak"),
+    /** The server refuses our certificate or wants one. */
+    CLIENT_CERTIFICATE(
+        "the server refuses the client certificate or wants one; check that the right one is set"
+            + " and has not ended"),
+    /** The proxy refuses our credentials or wants some. */
+    PROXY_CREDENTIALS(
+        "the proxy refuses the credentials or wants some; set the proxy credentials of the"
+            + " transport"),
     /** The time of the attempt is over. */
     TIMEOUT("no complete answer in time"),
     /** The connection broke or the answer was cut. */

@@ -19,6 +19,15 @@ public interface Transport extends AutoCloseable {
    */
   <R> R exchange(TransportRequest request, ResponseReader<R> reader) throws ExchangeException;
 
+  /**
+   * Ends the wait of a thread that was interrupted: the exchange that it is in, if any, fails at
+   * once instead of at its timeout. Called by other threads; harmless when that thread is in no
+   * exchange. Doing nothing is a legal implementation: the interrupt is then noticed later.
+   *
+   * @param caller the interrupted thread
+   */
+  default void breakOff(Thread caller) {}
+
   /** Releases connections and threads. Harmless when repeated; later exchanges are refused. */
   @Override
   void close();

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server of plain sockets on loopback that plays one step per request, the last one for ever, and
@@ -45,6 +47,13 @@ public final class RawServer implements AutoCloseable {
 
   private static final int TLS_HANDSHAKE = 0x16;
 
+  /** Puts TLS over an accepted connection; the connection itself stays open when that fails. */
+  @FunctionalInterface
+  public interface TlsSide {
+    SSLSocket over(Socket accepted) throws IOException;
+  }
+
+  private final @Nullable TlsSide tls;
   private final ServerSocket listener;
   private final Thread accepting;
   private final List<Step> steps;
@@ -54,7 +63,8 @@ public final class RawServer implements AutoCloseable {
   private final AtomicInteger connections = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private RawServer(List<Step> steps) throws IOException {
+  private RawServer(@Nullable TlsSide tls, List<Step> steps) throws IOException {
+    this.tls = tls;
     this.steps = steps;
     this.listener = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
     this.accepting = thread(this::accept);
@@ -63,7 +73,16 @@ public final class RawServer implements AutoCloseable {
 
   public static RawServer playing(Step... steps) {
     try {
-      return new RawServer(List.of(steps));
+      return new RawServer(null, List.of(steps));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A server that speaks TLS, and only TLS. */
+  public static RawServer playingOver(TlsSide tls, Step... steps) {
+    try {
+      return new RawServer(tls, List.of(steps));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -139,7 +158,7 @@ public final class RawServer implements AutoCloseable {
   }
 
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + port());
+    return URI.create((tls == null ? "http" : "https") + "://127.0.0.1:" + port());
   }
 
   public synchronized List<Request> requests() {
@@ -202,12 +221,34 @@ public final class RawServer implements AutoCloseable {
         socket.setTcpNoDelay(true);
         sockets.add(socket);
         connections.incrementAndGet();
-        Thread thread = thread(() -> serve(socket));
+        Thread thread = thread(() -> receive(socket));
         serving.add(thread);
         thread.start();
       } catch (IOException e) {
         return;
       }
+    }
+  }
+
+  private void receive(Socket socket) {
+    if (tls == null) {
+      serve(socket);
+      return;
+    }
+    try (socket) {
+      SSLSocket secured = tls.over(socket);
+      try {
+        secured.startHandshake();
+      } catch (IOException e) {
+        // Closing now would throw our alert away together with what the client has sent already.
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        return;
+      }
+      serve(secured);
+    } catch (IOException e) {
+      // The other side went away.
+    } finally {
+      sockets.remove(socket);
     }
   }
 

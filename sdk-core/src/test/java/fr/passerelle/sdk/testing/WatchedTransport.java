@@ -12,10 +12,17 @@ public final class WatchedTransport {
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger calls = new AtomicInteger();
   private final ConnectionPool pool = new ConnectionPool();
-  private final OkHttpTransport transport =
-      OkHttpTransport.builder()
-          .customize(ok -> ok.connectionPool(pool).eventListener(new Listener()))
-          .build();
+  private final OkHttpTransport transport;
+
+  public WatchedTransport() {
+    this(OkHttpTransport.builder());
+  }
+
+  /** Watches a transport with options of its own. */
+  public WatchedTransport(OkHttpTransport.Builder options) {
+    transport =
+        options.customize(ok -> ok.connectionPool(pool).eventListener(new Listener())).build();
+  }
 
   public OkHttpTransport transport() {
     return transport;

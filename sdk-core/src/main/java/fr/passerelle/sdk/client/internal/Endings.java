@@ -6,6 +6,7 @@ import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
 import fr.passerelle.sdk.error.NotSentException;
 import fr.passerelle.sdk.error.OutcomeUnknownException;
+import fr.passerelle.sdk.error.ProxyAuthenticationException;
 import fr.passerelle.sdk.error.ResponseDetails;
 import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.error.SdkException;
@@ -62,6 +63,10 @@ record Endings(
     if (failure != null) {
       if (failure.reason() == ExchangeException.Reason.INTERRUPTED) {
         return new CallInterruptedException(context, failure);
+      }
+      if (failure.reason() == ExchangeException.Reason.PROXY_CREDENTIALS) {
+        return new ProxyAuthenticationException(
+            "nothing was sent: " + failure.reason().what(), context, failure);
       }
       if (failure.isNothingLeft()) {
         return new NotSentException(

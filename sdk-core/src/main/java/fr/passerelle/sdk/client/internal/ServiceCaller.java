@@ -79,8 +79,12 @@ public final class ServiceCaller {
    *
    * @param options on top of the present ones
    * @return the caller
+   * @throws ConfigurationException when they hold an idempotency key, which belongs to one call
    */
   public ServiceCaller withOptions(RequestOptions options) {
+    if (options.idempotencyKey().isPresent()) {
+      throw new ConfigurationException("an idempotency key belongs to one call, not to a client");
+    }
     return new ServiceCaller(runtime, baseUrl, options.over(defaults), session, templates);
   }
 
@@ -89,9 +93,11 @@ public final class ServiceCaller {
    *
    * @param operation what the service is asked to do
    * @return the call, for one thread and one use
-   * @throws ConfigurationException when the operation needs a session and this caller has none
+   * @throws ConfigurationException when the operation needs a session and this caller has none, or
+   *     the runtime is closed
    */
   public ServiceCall call(Operation operation) {
+    runtime.requireOpen();
     if (operation.needsSession() && session == null) {
       throw new ConfigurationException(operation.name() + " needs a session");
     }

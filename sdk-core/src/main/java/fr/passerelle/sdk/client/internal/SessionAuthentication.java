@@ -13,6 +13,8 @@ import fr.passerelle.sdk.transport.auth.TokenCache;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A session obtained by a sign-in call and shared by all calls of a client: one sign-in for many
@@ -30,6 +32,8 @@ import java.util.function.Function;
  * }</pre>
  */
 public final class SessionAuthentication {
+  private static final Logger LOG = LoggerFactory.getLogger("fr.passerelle.sdk.auth");
+
   private final TokenCache cache;
   private final SignIn signIn;
   private final Function<ResponseException, Kind> judge;
@@ -76,14 +80,20 @@ public final class SessionAuthentication {
   }
 
   void reject(AccessToken refused) {
+    LOG.debug("a session was refused by the service and is dropped");
     cache.reject(refused);
   }
 
   private AccessToken open(Duration patience) {
     try {
-      return signIn.signIn(RequestOptions.builder().total(patience).build());
+      AccessToken token = signIn.signIn(RequestOptions.builder().total(patience).build());
+      LOG.debug("a session was opened, {}", token);
+      return token;
     } catch (ResponseException e) {
       Kind kind = isJudgement(e.status()) ? judge.apply(e) : Kind.SERVICE_UNAVAILABLE;
+      if (kind.isFinal()) {
+        LOG.warn("{}: {}, not sent again until it is asked for", e.getMessage(), kind);
+      }
       throw new AuthenticationException(kind, e.context().orElseThrow(), e);
     } catch (TransportException | UnreadableResponseException e) {
       throw new AuthenticationException(Kind.SERVICE_UNAVAILABLE, e.context().orElseThrow(), e);

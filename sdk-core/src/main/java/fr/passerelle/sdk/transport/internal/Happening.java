@@ -8,6 +8,8 @@ public enum Happening {
   DONE(Effect.SETTLED),
   /** Nothing left this machine. */
   NOTHING_LEFT(Effect.NONE),
+  /** 407: the proxy asks for other credentials; the service has seen nothing. */
+  PROXY_REFUSED(Effect.NONE),
   /** 429: the service did nothing and asks for time. */
   RATE_LIMITED(Effect.NONE),
   /** 408, 502, 503, 504: whoever answered may not know what the service did. */
@@ -78,6 +80,9 @@ public enum Happening {
   public static Happening of(ExchangeException failure) {
     if (failure.reason() == ExchangeException.Reason.INTERRUPTED) {
       return failure.isNothingLeft() ? INTERRUPTED : INTERRUPTED_WAITING;
+    }
+    if (failure.reason() == ExchangeException.Reason.PROXY_CREDENTIALS) {
+      return PROXY_REFUSED;
     }
     return failure.isNothingLeft() ? NOTHING_LEFT : BROKEN;
   }

@@ -29,6 +29,7 @@ public final class RetryTable {
       case UNAVAILABLE, BROKEN -> idempotence.isRepeatable() ? Verdict.RETRY : Verdict.STOP;
       case UNAUTHORIZED -> Verdict.SIGN_IN_AGAIN;
       case DONE,
+          PROXY_REFUSED,
           SERVER_ERROR,
           UNREADABLE,
           REFUSED,
