@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.transport.okhttp;
 
+import fr.passerelle.sdk.transport.BodySourceException;
 import fr.passerelle.sdk.transport.ExchangeException;
 import fr.passerelle.sdk.transport.ExchangeException.Departure;
 import fr.passerelle.sdk.transport.ExchangeException.Reason;
@@ -43,6 +44,9 @@ final class Attempt {
   private Reason reason(Exception failure) {
     if (Thread.currentThread().isInterrupted()) {
       return Reason.INTERRUPTED;
+    }
+    if (failure instanceof BodySourceException) {
+      return Reason.SOURCE;
     }
     if (departed) {
       return failure instanceof InterruptedIOException ? Reason.TIMEOUT : Reason.BROKEN;

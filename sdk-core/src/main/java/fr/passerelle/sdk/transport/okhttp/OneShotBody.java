@@ -15,9 +15,14 @@ final class OneShotBody extends RequestBody {
   private final TransportBody body;
   private final @Nullable MediaType type;
 
+  /**
+   * Wraps a body.
+   *
+   * @throws IllegalArgumentException when its media type is none: it would silently be left out
+   */
   OneShotBody(TransportBody body) {
     this.body = body;
-    this.type = MediaType.parse(body.contentType());
+    this.type = body.contentType().isEmpty() ? null : MediaType.get(body.contentType());
   }
 
   @Override
