@@ -19,6 +19,7 @@ public final class RequestOptions {
   private static final Set<String> OURS =
       Set.of(
           "accept",
+          "accept-encoding",
           "authorization",
           "connection",
           "content-encoding",
@@ -27,6 +28,7 @@ public final class RequestOptions {
           "host",
           "idempotency-key",
           "if-match",
+          "range",
           "transfer-encoding",
           "user-agent");
   private static final int LONGEST_KEY = 255;

@@ -78,7 +78,10 @@ final class Conversation {
           attempt++;
         }
         case SIGN_IN_AGAIN -> {
-          if (token == null || hasSignedInAgain || !call.isReplayable()) {
+          if (token == null
+              || hasSignedInAgain
+              || !call.isReplayable()
+              || endings().isAccountRefused()) {
             throw ended(happening);
           }
           hasSignedInAgain = true;
@@ -170,7 +173,7 @@ final class Conversation {
 
   /** {@return the wait, or null when there may be no further attempt} */
   private @Nullable Duration waitBeforeRetry() {
-    if (attempt >= call.retry().maxAttempts() || !call.isReplayable()) {
+    if (attempt >= call.retry().maxAttempts() || !call.isReplayable() || !reader.mayReadAgain()) {
       return null;
     }
     Duration stated = answer == null ? null : answer.retryAfter();
