@@ -28,6 +28,7 @@ module fr.passerelle.sdk.core {
       fr.passerelle.sdk.amsn,
       fr.passerelle.sdk.mutuelle,
       fr.passerelle.sdk.netentreprises;
+  exports fr.passerelle.sdk.content;
   exports fr.passerelle.sdk.document;
   exports fr.passerelle.sdk.error;
   exports fr.passerelle.sdk.identifier;

@@ -60,7 +60,7 @@ class HouseTest {
         .layer("transport")
         .definedBy(ROOT + "transport..")
         .layer("model")
-        .definedBy(ROOT + "model..", ROOT + "document..", ROOT + "table..")
+        .definedBy(ROOT + "model..", ROOT + "content..", ROOT + "document..", ROOT + "table..")
         .layer("rules")
         .definedBy(ROOT + "validation..", ROOT + "rule..", ROOT + "json..")
         .layer("ground")

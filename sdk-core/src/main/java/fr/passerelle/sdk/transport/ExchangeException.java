@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One attempt ended without an answer that could be read to its end.
  *
  * <p>Carries no text of the HTTP library, which may quote the URL or what the server sent: only the
- * names of the exceptions and the stack of the first.
+ * names of the exceptions and the stack of the first. Of a {@link BodySourceException} the fault is
+ * kept as the cause, since it is ours.
  */
 public final class ExchangeException extends IOException {
   private static final long serialVersionUID = 1L;
@@ -56,7 +57,9 @@ public final class ExchangeException extends IOException {
     /** The connection broke or the answer was cut. */
     BROKEN("the connection broke"),
     /** The thread was interrupted. */
-    INTERRUPTED("interrupted");
+    INTERRUPTED("interrupted"),
+    /** What was to be sent could not be read on this side. */
+    SOURCE("the content could not be read");
 
     private final String what;
 
@@ -89,6 +92,9 @@ public final class ExchangeException extends IOException {
     this.reason = reason;
     if (origin != null) {
       setStackTrace(origin.getStackTrace());
+    }
+    if (origin instanceof BodySourceException source) {
+      initCause(source.fault());
     }
   }
 

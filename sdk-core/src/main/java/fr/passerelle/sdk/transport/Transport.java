@@ -3,7 +3,8 @@ package fr.passerelle.sdk.transport;
 /**
  * The port through which every byte leaves: one blocking exchange, one attempt. An implementation
  * sends a request exactly once: it never repeats it, follows no redirection, keeps no cookie and no
- * cache, and adds no credential of its own.
+ * cache, adds no credential of its own, and neither asks for compression nor undoes it. It calls
+ * {@link TransportBody#ready()} before it connects.
  *
  * <p>Implementations are safe for any number of threads.
  */

@@ -86,7 +86,10 @@ final class Conversation {
           attempt++;
         }
         case SIGN_IN_AGAIN -> {
-          if (token == null || hasSignedInAgain || !call.isReplayable()) {
+          if (token == null
+              || hasSignedInAgain
+              || !call.isReplayable()
+              || endings().isAccountRefused()) {
             throw ended(happening);
           }
           hasSignedInAgain = true;
@@ -181,7 +184,7 @@ final class Conversation {
     if (attempt >= call.retry().maxAttempts()) {
       return withhold(Withheld.ATTEMPTS_USED);
     }
-    if (!call.isReplayable()) {
+    if (!call.isReplayable() || !reader.mayReadAgain()) {
       return withhold(Withheld.BODY_USED);
     }
     Duration stated = answer == null ? null : answer.retryAfter();

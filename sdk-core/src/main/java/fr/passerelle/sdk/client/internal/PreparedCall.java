@@ -39,27 +39,25 @@ record PreparedCall(
     @Nullable String idempotencyKey,
     @Nullable String settlingOperation,
     @Nullable Supplier<Outcome> settlement) {
-  private static final String JSON = "application/json";
-  private static final String ACCEPTED = "application/json, application/problem+json";
 
   static PreparedCall of(
       ServiceCaller caller,
       Operation operation,
       String url,
-      @Nullable Object model,
+      @Nullable SessionAuthentication session,
+      @Nullable Sendable content,
+      String accept,
       @Nullable String ifMatch,
       RequestOptions options,
       @Nullable String settlingOperation,
       @Nullable Supplier<Outcome> settlement) {
     RuntimeCore runtime = caller.runtime();
-    TransportBody body = null;
-    if (model != null) {
-      validate(runtime, operation, model);
-      body = TransportBody.of(runtime.json().write(model), JSON);
-    }
     String key = key(operation, options);
     Headers.Builder headers =
-        Headers.builder().add("User-Agent", runtime.userAgent()).add("Accept", ACCEPTED);
+        Headers.builder()
+            .add("User-Agent", runtime.userAgent())
+            .add("Accept", accept)
+            .add("Accept-Encoding", "gzip");
     if (key != null) {
       headers.add("Idempotency-Key", key);
     }
@@ -67,9 +65,14 @@ record PreparedCall(
       headers.add("If-Match", ifMatch);
     }
     headers.addAll(options.headers());
+    // Last, since a content may hold a temporary file from here on.
+    TransportBody body = content == null ? null : content.write(runtime, operation);
+    if (body instanceof ContentBody coded && coded.coding().isPresent()) {
+      headers.add("Content-Encoding", coded.coding().get());
+    }
     return new PreparedCall(
         operation,
-        caller.sessionFor(operation),
+        session,
         url,
         headers.build(),
         body,
@@ -96,6 +99,13 @@ record PreparedCall(
 
   boolean isReplayable() {
     return body == null || body.isReplayable();
+  }
+
+  /** Gives back what the body holds, when the call is over. */
+  void release() {
+    if (body instanceof ContentBody content) {
+      content.close();
+    }
   }
 
   static void validate(RuntimeCore runtime, Operation operation, Object model) {

@@ -9,6 +9,7 @@ public final class ReservedHeaders {
   private static final Set<String> NAMES =
       Set.of(
           "accept",
+          "accept-encoding",
           "authorization",
           "connection",
           "content-encoding",
@@ -18,6 +19,7 @@ public final class ReservedHeaders {
           "idempotency-key",
           "if-match",
           "proxy-authorization",
+          "range",
           "transfer-encoding",
           "user-agent");
 

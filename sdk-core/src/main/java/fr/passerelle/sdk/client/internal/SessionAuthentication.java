@@ -11,8 +11,10 @@ import fr.passerelle.sdk.error.UnreadableResponseException;
 import fr.passerelle.sdk.transport.auth.AccessToken;
 import fr.passerelle.sdk.transport.auth.TokenCache;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +35,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class SessionAuthentication {
   private static final Logger LOG = LoggerFactory.getLogger("fr.passerelle.sdk.auth");
+  private static final int UNAUTHORIZED = 401;
 
   private final TokenCache cache;
   private final SignIn signIn;
   private final Function<ResponseException, Kind> judge;
+  private final Function<ResponseException, Optional<Kind>> refusals;
 
   /** Sends the sign-in call. */
   @FunctionalInterface
@@ -59,8 +63,28 @@ public final class SessionAuthentication {
    */
   public SessionAuthentication(
       SdkRuntime runtime, SignIn signIn, Function<ResponseException, Kind> judge) {
+    this(runtime, signIn, judge, refusal -> Optional.empty());
+  }
+
+  /**
+   * Creates a session of a service that refuses a call (401) for more than one reason, and says
+   * which, in the realm of its challenge for instance.
+   *
+   * @param runtime gives the clock
+   * @param signIn sends the sign-in call, through a caller without a session
+   * @param judge tells what a refusal (4xx) of the sign-in means; a final kind is never repeated
+   * @param refusals tells whether a refusal (401) of any other call is the account's fault; empty
+   *     when it is the session's, which is then replaced once. {@link
+   *     ResponseException#challenges()} helps
+   */
+  public SessionAuthentication(
+      SdkRuntime runtime,
+      SignIn signIn,
+      Function<ResponseException, Kind> judge,
+      Function<ResponseException, Optional<Kind>> refusals) {
     this.signIn = signIn;
     this.judge = judge;
+    this.refusals = refusals;
     this.cache = new TokenCache(this::open, runtime.clock());
   }
 
@@ -82,6 +106,11 @@ public final class SessionAuthentication {
   void reject(AccessToken refused) {
     LOG.debug("a session was refused by the service and is dropped");
     cache.reject(refused);
+  }
+
+  /** {@return what the account is refused for, or null when it is not} */
+  @Nullable Kind judgeRefusal(ResponseException refusal) {
+    return refusal.status() == UNAUTHORIZED ? refusals.apply(refusal).orElse(null) : null;
   }
 
   private AccessToken open(Duration patience) {

@@ -34,7 +34,11 @@ public enum Happening {
   /** The thread was interrupted before a byte left. */
   INTERRUPTED(Effect.NONE),
   /** The thread was interrupted after a byte may have left. */
-  INTERRUPTED_WAITING(Effect.POSSIBLE);
+  INTERRUPTED_WAITING(Effect.POSSIBLE),
+  /** What was to be sent could not be read, and nothing left. */
+  SOURCE_FAILED(Effect.NONE),
+  /** What was to be sent could not be read to its end: the service has the beginning of it. */
+  SOURCE_FAILED_SENDING(Effect.POSSIBLE);
 
   private enum Effect {
     NONE,
@@ -78,13 +82,13 @@ public enum Happening {
    * @return the row of the table
    */
   public static Happening of(ExchangeException failure) {
-    if (failure.reason() == ExchangeException.Reason.INTERRUPTED) {
-      return failure.isNothingLeft() ? INTERRUPTED : INTERRUPTED_WAITING;
-    }
-    if (failure.reason() == ExchangeException.Reason.PROXY_CREDENTIALS) {
-      return PROXY_REFUSED;
-    }
-    return failure.isNothingLeft() ? NOTHING_LEFT : BROKEN;
+    boolean nothing = failure.isNothingLeft();
+    return switch (failure.reason()) {
+      case INTERRUPTED -> nothing ? INTERRUPTED : INTERRUPTED_WAITING;
+      case SOURCE -> nothing ? SOURCE_FAILED : SOURCE_FAILED_SENDING;
+      case PROXY_CREDENTIALS -> PROXY_REFUSED;
+      default -> nothing ? NOTHING_LEFT : BROKEN;
+    };
   }
 
   /** {@return whether the service may have acted on this attempt without us knowing} */

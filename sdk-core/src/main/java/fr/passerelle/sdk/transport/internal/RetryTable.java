@@ -36,7 +36,9 @@ public final class RetryTable {
           NOT_NOW,
           UNEXPECTED,
           INTERRUPTED,
-          INTERRUPTED_WAITING ->
+          INTERRUPTED_WAITING,
+          SOURCE_FAILED,
+          SOURCE_FAILED_SENDING ->
           Verdict.STOP;
     };
   }

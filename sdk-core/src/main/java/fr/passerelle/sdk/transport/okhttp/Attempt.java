@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.transport.okhttp;
 
+import fr.passerelle.sdk.transport.BodySourceException;
 import fr.passerelle.sdk.transport.ExchangeException;
 import fr.passerelle.sdk.transport.ExchangeException.Departure;
 import fr.passerelle.sdk.transport.ExchangeException.Reason;
@@ -63,6 +64,9 @@ final class Attempt {
     if (failure instanceof SSLException tls
         && (!departed || failure instanceof SSLHandshakeException)) {
       return TlsFailures.reason(tls);
+    }
+    if (failure instanceof BodySourceException) {
+      return Reason.SOURCE;
     }
     if (departed) {
       return failure instanceof InterruptedIOException ? Reason.TIMEOUT : Reason.BROKEN;

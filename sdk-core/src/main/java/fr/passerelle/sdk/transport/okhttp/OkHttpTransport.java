@@ -1,7 +1,9 @@
 package fr.passerelle.sdk.transport.okhttp;
 
 import fr.passerelle.sdk.error.ConfigurationException;
+import fr.passerelle.sdk.transport.BodySourceException;
 import fr.passerelle.sdk.transport.ExchangeException;
+import fr.passerelle.sdk.transport.ExchangeException.Reason;
 import fr.passerelle.sdk.transport.ResponseReader;
 import fr.passerelle.sdk.transport.Transport;
 import fr.passerelle.sdk.transport.TransportBody;
@@ -52,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class OkHttpTransport implements Transport {
   private static final int IDLE_CONNECTIONS = 64;
   private static final Duration IDLE_TIME = Duration.ofMinutes(5);
+  private static final String ACCEPT_ENCODING = "Accept-Encoding";
 
   private final OkHttpClient client;
   private final Dispatcher ownDispatcher;
@@ -101,18 +104,22 @@ public final class OkHttpTransport implements Transport {
       throw new ConfigurationException("the transport is closed");
     }
     Attempt attempt = new Attempt();
+    ready(request, attempt);
     Call call = clientFor(request.connectTimeout()).newCall(translate(request, attempt));
     call.timeout().timeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
     Call outer = running.put(Thread.currentThread(), call);
     try (Response response = execute(call, attempt)) {
-      return reader.read(new OkHttpResponse(response, attempt));
+      return reader.read(new OkHttpResponse(response, attempt, call));
     } catch (ExchangeException e) {
       throw e;
     } catch (IOException e) {
-      // A service that was restarted leaves every idle connection dead; without this each attempt
-      // would be spent on another one of them.
-      ownPool.evictAll();
-      throw attempt.classify(e);
+      ExchangeException failure = attempt.classify(e);
+      if (failure.reason() == Reason.BROKEN) {
+        // A service that was restarted leaves every idle connection dead; without this each attempt
+        // would be spent on another one of them. A slow or refusing service leaves them usable.
+        client.connectionPool().evictAll();
+      }
+      throw failure;
     } finally {
       restore(outer);
       if (closed.get()) {
@@ -144,6 +151,17 @@ public final class OkHttpTransport implements Transport {
     if (closed.compareAndSet(false, true)) {
       ownDispatcher.executorService().shutdown();
       ownPool.evictAll();
+    }
+  }
+
+  private static void ready(TransportRequest request, Attempt attempt) throws ExchangeException {
+    TransportBody body = request.body();
+    try {
+      if (body != null) {
+        body.ready();
+      }
+    } catch (BodySourceException e) {
+      throw attempt.classify(e);
     }
   }
 
@@ -179,6 +197,10 @@ public final class OkHttpTransport implements Transport {
     try {
       ok.url(request.url());
       request.headers().forEach(ok::addHeader);
+      if (request.headers().first(ACCEPT_ENCODING).isEmpty()) {
+        // Otherwise OkHttp asks for compression by itself, undoes it, and hides length and digest.
+        ok.header(ACCEPT_ENCODING, "identity");
+      }
       ok.method(request.method().name(), body(request));
     } catch (IllegalArgumentException e) {
       // OkHttp quotes the URL and the value of the header.

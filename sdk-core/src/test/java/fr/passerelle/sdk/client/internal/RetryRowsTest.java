@@ -54,7 +54,7 @@ class RetryRowsTest extends ConversationFixture {
   void everyOperationIsSentAgain_whenTheConnectionIsRefused(Idempotence idempotence) {
     serving(OK);
     URI nowhere = uri();
-    server.close();
+    server.stopListening();
     NotSentException failure =
         catchThrowableOfType(
             NotSentException.class,

@@ -144,11 +144,9 @@ class SessionTest extends ConversationFixture {
 
   @Test
   void aSignInThatCannotBeSentLeavesTheOperationUnsent_andIsTriedAtTheNextCall() {
-    serving(OK);
-    URI nowhere = uri();
-    server.close();
-    serving(OK);
-    ServiceCaller caller = signedIn(nowhere);
+    RawServer nobody = RawServer.playing(OK);
+    nobody.stopListening();
+    ServiceCaller caller = signedIn(nobody.uri());
     for (int i = 0; i < 2; i++) {
       AuthenticationException failure =
           catchThrowableOfType(
@@ -157,6 +155,7 @@ class SessionTest extends ConversationFixture {
       assertThat(failure).hasCauseInstanceOf(NotSentException.class);
     }
     assertThat(watched.calls()).isEqualTo(6);
+    nobody.close();
     assertThat(server.requests()).isEmpty();
   }
 

@@ -140,7 +140,7 @@ class SharedClientTest extends ConversationFixture {
   }
 
   @Test
-  void aBodyThatExistsOnceIsSentOnce() throws IOException {
+  void aBodyThatExistsOnceIsSentOnce() {
     serving(answer(503), OK);
     assertThat(sendOnce(Idempotence.IDEMPOTENT, caller())).isInstanceOf(ServerErrorException.class);
     assertThat(server.requests()).hasSize(1);

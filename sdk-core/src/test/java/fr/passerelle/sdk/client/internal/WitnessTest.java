@@ -245,7 +245,7 @@ class WitnessTest extends ConversationFixture {
     serving(OK);
     Diary diary = new Diary();
     URI nowhere = uri();
-    server.close();
+    server.stopListening();
     try (SdkRuntime observed = newRuntime().observer(diary).build()) {
       assertThat(
               catchThrowableOfType(
