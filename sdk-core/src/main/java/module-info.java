@@ -35,6 +35,7 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.json;
   exports fr.passerelle.sdk.model;
   exports fr.passerelle.sdk.plan;
+  exports fr.passerelle.sdk.reference;
   exports fr.passerelle.sdk.rule;
   exports fr.passerelle.sdk.table;
   exports fr.passerelle.sdk.transport;

@@ -62,7 +62,7 @@ class HouseTest {
         .layer("model")
         .definedBy(ROOT + "model..", ROOT + "content..", ROOT + "document..", ROOT + "table..")
         .layer("rules")
-        .definedBy(ROOT + "validation..", ROOT + "rule..", ROOT + "json..")
+        .definedBy(ROOT + "validation..", ROOT + "rule..", ROOT + "json..", ROOT + "reference..")
         .layer("ground")
         .definedBy(ROOT + "identifier..", ROOT + "error..")
         .whereLayer("plan")

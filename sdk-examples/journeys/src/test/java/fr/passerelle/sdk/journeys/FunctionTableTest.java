@@ -26,6 +26,7 @@ class FunctionTableTest {
           "fr.passerelle.sdk.mutuelle.rule",
           "fr.passerelle.sdk.netentreprises.dsn",
           "fr.passerelle.sdk.plan",
+          "fr.passerelle.sdk.reference",
           "fr.passerelle.sdk.sandbox",
           "fr.passerelle.sdk.sandbox.fixture",
           "fr.passerelle.sdk.table",
