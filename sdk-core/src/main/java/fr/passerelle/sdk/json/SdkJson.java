@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,7 @@ public final class SdkJson {
     SdkTypes() {
       super("passerelle");
       addDeserializer(OpenCode.class, new OpenCodeDeserializer());
+      addDeserializer(LocalDate.class, new IsoDateDeserializer());
       addSerializer(new ConcealedSerializer());
       setDeserializerModifier(new OpenModelBuilders());
     }

@@ -6,6 +6,7 @@ import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 /** A stop of work (<i>arrêt de travail</i>, DSN block S21.G00.60). */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableAbsence.class)
 @JsonDeserialize(builder = Absence.Builder.class)
 public interface Absence extends OpenModel {

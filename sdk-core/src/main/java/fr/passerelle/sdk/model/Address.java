@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
+import fr.passerelle.sdk.model.internal.Plausible;
+import fr.passerelle.sdk.validation.Doubts;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,6 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkModel
+@Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableAddress.class)
 @JsonDeserialize(builder = Address.Builder.class)
 public interface Address extends OpenModel {

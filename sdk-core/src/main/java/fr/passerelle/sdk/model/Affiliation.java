@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableAffiliation.class)
 @JsonDeserialize(builder = Affiliation.Builder.class)
 public interface Affiliation extends OpenModel {

@@ -6,6 +6,7 @@ import fr.passerelle.sdk.identifier.Siren;
 import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
 /** An employer: a legal unit and its establishments (DSN block S21.G00.06). */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableEmployer.class)
 @JsonDeserialize(builder = Employer.Builder.class)
 public interface Employer extends OpenModel {

@@ -7,7 +7,11 @@ import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
+import fr.passerelle.sdk.model.internal.Plausible;
+import fr.passerelle.sdk.validation.Doubts;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +22,8 @@ import org.immutables.value.Value;
 /** A contract between an employee and an establishment (DSN block S21.G00.40). */
 @Value.Immutable
 @SdkModel
+@Coherent
+@Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableEmploymentContract.class)
 @JsonDeserialize(builder = EmploymentContract.Builder.class)
 public interface EmploymentContract extends OpenModel {
@@ -139,7 +145,7 @@ public interface EmploymentContract extends OpenModel {
    * @return in the unit of the contract, two decimals
    */
   @Shown
-  Optional<BigDecimal> getReferenceWorkingTime();
+  Optional<@PositiveOrZero BigDecimal> getReferenceWorkingTime();
 
   /**
    * Working time of the contract (rubrique 40.013).
@@ -147,7 +153,7 @@ public interface EmploymentContract extends OpenModel {
    * @return in the unit of the contract, two decimals
    */
   @Shown
-  Optional<BigDecimal> getWorkingTime();
+  Optional<@PositiveOrZero BigDecimal> getWorkingTime();
 
   /**
    * Full or part time (rubrique 40.014).
@@ -195,7 +201,7 @@ public interface EmploymentContract extends OpenModel {
    * @return per cent, two decimals
    */
   @Shown
-  Optional<BigDecimal> getWorkAccidentRate();
+  Optional<@PositiveOrZero BigDecimal> getWorkAccidentRate();
 
   /**
    * Stops of work (blocks 60).

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,9 +33,10 @@ public final class PartialDate {
    *
    * @param date the date
    * @return the same, as a partial date
+   * @throws DateTimeException when the year is not 1 to 9999
    */
   public static PartialDate of(LocalDate date) {
-    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    return of(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
   /**
@@ -50,11 +49,15 @@ public final class PartialDate {
    * @throws DateTimeException when what is known cannot be a date
    */
   public static PartialDate of(int year, int month, int day) {
-    if (month != UNKNOWN && day != UNKNOWN) {
-      return of(LocalDate.of(year, month, day));
-    }
-    if (year < 1 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31) {
-      throw new DateTimeException("not a partial date");
+    boolean isPossible =
+        year >= 1
+            && year <= 9999
+            && month >= UNKNOWN
+            && month <= 12
+            && day >= UNKNOWN
+            && day <= (month == UNKNOWN ? 31 : YearMonth.of(year, month).lengthOfMonth());
+    if (!isPossible) {
+      throw notADate();
     }
     return new PartialDate(year, month, day);
   }
@@ -68,23 +71,26 @@ public final class PartialDate {
    */
   @JsonCreator
   public static PartialDate parse(String text) {
-    try {
-      return switch (text.length()) {
-        case 4 -> of(Integer.parseInt(text), UNKNOWN, UNKNOWN);
-        case 7 -> {
-          YearMonth known = YearMonth.parse(text);
-          yield of(known.getYear(), known.getMonthValue(), UNKNOWN);
-        }
-        case 10 ->
-            text.startsWith("-??-", 4)
-                ? of(Integer.parseInt(text.substring(0, 4)), 0, Integer.parseInt(text.substring(8)))
-                : of(LocalDate.parse(text));
-        default -> throw new DateTimeException("not a partial date");
-      };
-    } catch (NumberFormatException | DateTimeException e) {
-      // Neither message may quote the text: it is somebody's birth date.
-      throw new DateTimeException("not a partial date");
+    int length = text.length();
+    boolean isShaped =
+        switch (length) {
+          case 4 -> true;
+          case 7 -> text.charAt(4) == '-';
+          case 10 -> text.charAt(4) == '-' && text.charAt(7) == '-';
+          default -> false;
+        };
+    if (!isShaped) {
+      throw notADate();
     }
+    boolean hasDay = length == 10;
+    boolean hasMonth = length == 7 || (hasDay && !text.startsWith("??", 5));
+    int month = hasMonth ? number(text, 5, 7) : UNKNOWN;
+    int day = hasDay ? number(text, 8, 10) : UNKNOWN;
+    // A part that is written is known: zero is not a way to say otherwise.
+    if ((hasMonth && month == 0) || (hasDay && day == 0)) {
+      throw notADate();
+    }
+    return of(number(text, 0, 4), month, day);
   }
 
   /** {@return the year} */
@@ -115,14 +121,16 @@ public final class PartialDate {
    */
   @JsonValue
   public String value() {
-    StringBuilder text = new StringBuilder(10).append(String.format(Locale.ROOT, "%04d", year));
-    if (month != UNKNOWN || day != UNKNOWN) {
-      text.append('-').append(month == UNKNOWN ? "??" : two(month));
+    char[] text = {'0', '0', '0', '0', '-', '?', '?', '-', '?', '?'};
+    write(year / 100, text, 0);
+    write(year % 100, text, 2);
+    if (month != UNKNOWN) {
+      write(month, text, 5);
     }
     if (day != UNKNOWN) {
-      text.append('-').append(two(day));
+      write(day, text, 8);
     }
-    return text.toString();
+    return new String(text, 0, day != UNKNOWN ? 10 : month != UNKNOWN ? 7 : 4);
   }
 
   @Override
@@ -135,7 +143,7 @@ public final class PartialDate {
 
   @Override
   public int hashCode() {
-    return Objects.hash(year, month, day);
+    return (year * 13 + month) * 32 + day;
   }
 
   /** {@return the year only: a complete birth date is personal data} */
@@ -144,7 +152,25 @@ public final class PartialDate {
     return year + "-**-**";
   }
 
-  private static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        throw notADate();
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** The message may not quote the text nor its parts: it is somebody's birth date. */
+  private static DateTimeException notADate() {
+    return new DateTimeException("not a partial date");
+  }
+
+  private static void write(int twoDigits, char[] text, int at) {
+    text[at] = (char) ('0' + twoDigits / 10);
+    text[at + 1] = (char) ('0' + twoDigits % 10);
   }
 }

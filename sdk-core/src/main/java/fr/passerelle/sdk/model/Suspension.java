@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
 /** Another suspension of the contract than a stop of work (DSN block S21.G00.65). */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableSuspension.class)
 @JsonDeserialize(builder = Suspension.Builder.class)
 public interface Suspension extends OpenModel {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableWorkforce.class)
 @JsonDeserialize(builder = Workforce.Builder.class)
 public interface Workforce extends OpenModel {

@@ -173,6 +173,32 @@ class SdkJsonTest {
     assertThat(failureOf("{\"day\":20332}", Dates.class).path()).isEqualTo("$.day");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-02", "2024-02-29", "0000-01-01", "9999-12-31", "-0001-01-01"})
+  void aDayIsReadAsItIsWritten(String day) {
+    assertThat(
+            JSON.read(
+                ("{\"birthDate\":\"" + day + "\"}").getBytes(StandardCharsets.UTF_8), Leaf.class))
+        .isEqualTo(new Leaf(LocalDate.parse(day)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-29",
+        "2026-13-01",
+        "2026-00-01",
+        "2026-01-00",
+        "2026/01/01",
+        "２０26-01-01"
+      })
+  void whatIsNoDayIsRefused(String day) {
+    byte[] json = ("{\"birthDate\":\"" + day + "\"}").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> JSON.read(json, Leaf.class))
+        .isInstanceOf(JsonException.class)
+        .hasMessageNotContaining(day);
+  }
+
   @Test
   void absentIsNotWritten_andEmptyIs() {
     assertThat(write(new Gaps(Optional.empty(), "x", List.of())))
