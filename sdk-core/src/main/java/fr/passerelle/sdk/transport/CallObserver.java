@@ -70,6 +70,8 @@ public interface CallObserver {
     ATTEMPTS_USED("all attempts are used"),
     /** The body was a stream that can be read once. */
     BODY_USED("the body cannot be sent twice"),
+    /** Part of the answer was handed to the caller already. */
+    ANSWER_USED("the answer cannot be read twice"),
     /** The service asks for a longer wait than the policy obeys. */
     DELAY_TOO_LONG("the stated delay is too long"),
     /** The wait does not fit in the total time of the call. */

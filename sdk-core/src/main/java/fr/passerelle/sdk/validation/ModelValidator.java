@@ -61,6 +61,9 @@ public final class ModelValidator implements AutoCloseable {
             .providerResolver(() -> List.of(new HibernateValidator()))
             .configure()
             .ignoreXmlConfiguration()
+            // The thread's loader is the application server's affair: through it the provider could
+            // find a second copy of our validators and refuse it aloud.
+            .externalClassLoader(ModelValidator.class.getClassLoader())
             .messageInterpolator(new ParameterMessageInterpolator(LANGUAGES, known, false))
             .propertyNodeNameProvider(new WireNames())
             .traversableResolver(new EverythingTraversable())

@@ -68,7 +68,18 @@ final class AsyncWork<T> extends AsyncCall<T> implements Runnable {
 
   @Override
   public CompletableFuture<T> ending() {
-    return ending.copy();
+    // A plain copy would wrap the exception, and nobody looks into wrappers for an outcome.
+    CompletableFuture<T> shown = new CompletableFuture<>();
+    CompletableFuture<T> unused =
+        ending.whenComplete(
+            (result, failure) -> {
+              if (failure == null) {
+                shown.complete(result);
+              } else {
+                shown.completeExceptionally(failure);
+              }
+            });
+    return shown;
   }
 
   /**

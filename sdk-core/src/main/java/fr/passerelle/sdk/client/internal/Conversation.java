@@ -184,8 +184,11 @@ final class Conversation {
     if (attempt >= call.retry().maxAttempts()) {
       return withhold(Withheld.ATTEMPTS_USED);
     }
-    if (!call.isReplayable() || !reader.mayReadAgain()) {
+    if (!call.isReplayable()) {
       return withhold(Withheld.BODY_USED);
+    }
+    if (!reader.mayReadAgain()) {
+      return withhold(Withheld.ANSWER_USED);
     }
     Duration stated = answer == null ? null : answer.retryAfter();
     if (stated != null && stated.compareTo(call.retry().maxRetryAfter()) > 0) {

@@ -87,7 +87,17 @@ public enum Happening {
       case INTERRUPTED -> nothing ? INTERRUPTED : INTERRUPTED_WAITING;
       case SOURCE -> nothing ? SOURCE_FAILED : SOURCE_FAILED_SENDING;
       case PROXY_CREDENTIALS -> PROXY_REFUSED;
-      default -> nothing ? NOTHING_LEFT : BROKEN;
+      case HOST_UNKNOWN,
+          UNREACHABLE,
+          TLS,
+          SERVER_NOT_TRUSTED,
+          SERVER_CERTIFICATE_DATE,
+          SERVER_NAME,
+          TLS_REFUSED,
+          CLIENT_CERTIFICATE,
+          TIMEOUT,
+          BROKEN ->
+          nothing ? NOTHING_LEFT : BROKEN;
     };
   }
 

@@ -43,7 +43,7 @@ public enum Library {
   HIBERNATE_VALIDATOR(
       "hibernate-validator", "org.hibernate.validator.HibernateValidator", null, "8.0.0"),
   /** Sends requests. */
-  OKHTTP("okhttp-jvm", "okhttp3.OkHttp", "VERSION", "5.0.0");
+  OKHTTP("okhttp-jvm", "okhttp3.OkHttp", "VERSION", "5.1.0");
 
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)(?:\\.(\\d+))?.*");
 

@@ -151,6 +151,9 @@ class AsyncCallsTest extends ConversationFixture {
     assertThat(failureOf(future.ending()))
         .isInstanceOf(OutcomeUnknownException.class)
         .hasCauseInstanceOf(CallInterruptedException.class);
+    assertThat(future.ending().handle((receipt, failure) -> failure).get())
+        .as("unwrapped, so that it can be told by its type")
+        .isInstanceOf(OutcomeUnknownException.class);
     assertThat(server.requests()).hasSize(1);
   }
 

@@ -44,7 +44,7 @@ class LibraryTest {
     "JACKSON_JDK8, 2.17.2, jackson-datatype-jdk8, 2.18.2",
     "JACKSON_JSR310, 2.9.10.1, jackson-datatype-jsr310, 2.18.2",
     "HIBERNATE_VALIDATOR, 6.2.5.Final, hibernate-validator, 8.0.0",
-    "OKHTTP, 4.12.0, okhttp-jvm, 5.0.0"
+    "OKHTTP, 5.0.0, okhttp-jvm, 5.1.0"
   })
   void anOlderLibraryIsRefused_andTheMessageNamesFoundAndNeeded(
       Library library, String version, String artifact, String floor) {
@@ -59,7 +59,7 @@ class LibraryTest {
   @CsvSource({
     "JACKSON_DATABIND, 2.18.2",
     "JACKSON_DATABIND, 2.19.0-rc2",
-    "OKHTTP, 5.0.0",
+    "OKHTTP, 5.1.0",
     "OKHTTP, 6.0",
     "HIBERNATE_VALIDATOR, 8.0.0.Final",
     "HIBERNATE_VALIDATOR, 10.0.0.Final",

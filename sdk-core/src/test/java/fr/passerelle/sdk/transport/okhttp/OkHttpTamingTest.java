@@ -201,9 +201,12 @@ class OkHttpTamingTest {
   }
 
   @Test
-  void aChallengeOfAProxyInTheClearIsHandedOver_andNotAnswered() throws Exception {
+  void aChallengeOfAProxyInTheClearIsARefusal_andNotAnswered() {
     serving(answer(407, "Proxy-Authenticate", "Basic realm=x"), OK);
-    assertThat(throughProxy("http://service.invalid/x")).isEqualTo(407);
+    ExchangeException failure =
+        catchThrowableOfType(
+            ExchangeException.class, () -> throughProxy("http://service.invalid/x"));
+    assertThat(failure.reason()).isEqualTo(ExchangeException.Reason.PROXY_CREDENTIALS);
     assertThat(server.requests()).hasSize(1);
   }
 
