@@ -49,6 +49,8 @@ module fr.passerelle.sdk.core {
 
   opens fr.passerelle.sdk.client.internal to
       com.fasterxml.jackson.databind;
+  opens fr.passerelle.sdk.json to
+      com.fasterxml.jackson.databind;
   opens fr.passerelle.sdk.model to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

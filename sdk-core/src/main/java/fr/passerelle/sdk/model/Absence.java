@@ -3,6 +3,7 @@ package fr.passerelle.sdk.model;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import fr.passerelle.sdk.model.internal.Coherent;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 @Coherent
 @JsonSerialize(as = ImmutableAbsence.class)
 @JsonDeserialize(builder = Absence.Builder.class)
-public interface Absence {
+public interface Absence extends OpenModel {
   /**
    * Reason (rubrique 60.001). Health data: never shown.
    *

@@ -2,6 +2,7 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.model.internal.Plausible;
 import fr.passerelle.sdk.validation.Doubts;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableAddress.class)
 @JsonDeserialize(builder = Address.Builder.class)
-public interface Address {
+public interface Address extends OpenModel {
   /**
    * Number, extension, kind and name of the street.
    *

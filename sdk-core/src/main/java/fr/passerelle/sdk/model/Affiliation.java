@@ -2,6 +2,7 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import fr.passerelle.sdk.model.internal.Coherent;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @Coherent
 @JsonSerialize(as = ImmutableAffiliation.class)
 @JsonDeserialize(builder = Affiliation.Builder.class)
-public interface Affiliation {
+public interface Affiliation extends OpenModel {
   /**
    * Technical identifier of the affiliation (rubrique 70.012).
    *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import fr.passerelle.sdk.model.internal.Coherent;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableDependant.class)
 @JsonDeserialize(builder = Dependant.Builder.class)
-public interface Dependant {
+public interface Dependant extends OpenModel {
   /**
    * Adult, child or other (rubrique 73.003).
    *

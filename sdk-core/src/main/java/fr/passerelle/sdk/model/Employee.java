@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.identifier.Ntt;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.model.internal.Coherent;
 import fr.passerelle.sdk.model.internal.Plausible;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableEmployee.class)
 @JsonDeserialize(builder = Employee.Builder.class)
-public interface Employee {
+public interface Employee extends OpenModel {
   /**
    * Registration number without key (rubrique 30.001), NIR or NIA.
    *

@@ -3,6 +3,7 @@ package fr.passerelle.sdk.model;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Siren;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import fr.passerelle.sdk.model.internal.Coherent;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @Coherent
 @JsonSerialize(as = ImmutableEmployer.class)
 @JsonDeserialize(builder = Employer.Builder.class)
-public interface Employer {
+public interface Employer extends OpenModel {
   /**
    * The number of the legal unit.
    *

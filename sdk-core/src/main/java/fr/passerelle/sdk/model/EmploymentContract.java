@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Siret;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import fr.passerelle.sdk.model.internal.Coherent;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableEmploymentContract.class)
 @JsonDeserialize(builder = EmploymentContract.Builder.class)
-public interface EmploymentContract {
+public interface EmploymentContract extends OpenModel {
   /**
    * Contract number (rubrique 40.009), unique per employee and establishment.
    *

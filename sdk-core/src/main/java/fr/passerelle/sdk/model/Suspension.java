@@ -2,6 +2,7 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import fr.passerelle.sdk.model.internal.Coherent;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @Coherent
 @JsonSerialize(as = ImmutableSuspension.class)
 @JsonDeserialize(builder = Suspension.Builder.class)
-public interface Suspension {
+public interface Suspension extends OpenModel {
   /**
    * Reason (rubrique 65.001). May reveal health: never shown.
    *

@@ -3,6 +3,9 @@ package fr.passerelle.sdk.client.internal;
 import fr.passerelle.sdk.client.ApiResponse;
 import fr.passerelle.sdk.error.ResponseDetails;
 import fr.passerelle.sdk.error.SdkException;
+import fr.passerelle.sdk.identifier.Iban;
+import fr.passerelle.sdk.identifier.Nir;
+import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.transport.TransportResponse;
 import fr.passerelle.sdk.transport.internal.Happening;
 import fr.passerelle.sdk.transport.internal.RetryAfter;
@@ -104,7 +107,7 @@ final class Answer {
     return new ApiResponse<>(decoded, status, etag, location, requestId, retryAfter);
   }
 
-  /** Kept only when it looks like an identifier: it goes into messages and logs. */
+  /** Kept only when it looks like an identifier, and not a person's: it goes into logs. */
   private static @Nullable String requestId(TransportResponse response) {
     String id = response.header("X-Request-Id");
     if (id == null || id.isEmpty() || id.length() > LONGEST_REQUEST_ID) {
@@ -115,6 +118,6 @@ final class Answer {
         return null;
       }
     }
-    return id;
+    return Nir.isValid(id) || Nir13.isValid(id) || Iban.isValid(id) ? null : id;
   }
 }

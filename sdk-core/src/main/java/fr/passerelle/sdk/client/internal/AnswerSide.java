@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.client.internal;
 
-import fr.passerelle.sdk.client.Page;
 import fr.passerelle.sdk.client.Pages;
 import java.lang.reflect.Type;
 import java.util.Objects;
@@ -32,7 +31,7 @@ record AnswerSide(RuntimeCore runtime, int expectedRefusal) {
     return cursor -> {
       PreparedCall call = cursor == null ? first : first.withUrl(url.at(first.url(), cursor));
       PageBody<T> page = PageBody.cast(valueOf(run(call, json(type)), type));
-      return new Page<>(page.items(), page.nextCursor());
+      return page.toPage();
     };
   }
 

@@ -112,6 +112,12 @@ record PreparedCall(
     runtime.validator().check(model, runtime.settings().validation(), operation.name());
   }
 
+  /** {@return the operation only: URL and headers may hold personal data} */
+  @Override
+  public String toString() {
+    return "PreparedCall{" + operation.name() + "}";
+  }
+
   private static @Nullable String key(Operation operation, RequestOptions options) {
     if (operation.idempotence() == Idempotence.KEYED) {
       return options.idempotencyKey().orElseGet(() -> UUID.randomUUID().toString());
