@@ -16,6 +16,10 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassReader;
+import com.tngtech.archunit.thirdparty.org.objectweb.asm.ClassVisitor;
+import com.tngtech.archunit.thirdparty.org.objectweb.asm.MethodVisitor;
+import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
 import fr.passerelle.sdk.error.SdkException;
 import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
@@ -56,9 +60,9 @@ class HouseTest {
         .layer("transport")
         .definedBy(ROOT + "transport..")
         .layer("model")
-        .definedBy(ROOT + "model..", ROOT + "document..", ROOT + "table..")
+        .definedBy(ROOT + "model..", ROOT + "content..", ROOT + "document..", ROOT + "table..")
         .layer("rules")
-        .definedBy(ROOT + "validation..", ROOT + "rule..", ROOT + "json..")
+        .definedBy(ROOT + "validation..", ROOT + "rule..", ROOT + "json..", ROOT + "reference..")
         .layer("ground")
         .definedBy(ROOT + "identifier..", ROOT + "error..")
         .whereLayer("plan")
@@ -123,6 +127,59 @@ class HouseTest {
         .accessClassesThat(
             resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."))
         .check(HOUSE);
+  }
+
+  @Test
+  void theObservationLibraryIsNamedInOnePackage() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + "transport.micrometer")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("io.micrometer.."))
+        .check(HOUSE);
+  }
+
+  /** A virtual thread that waits inside a monitor keeps its carrier on many JVMs: locks instead. */
+  @Test
+  void nobodyWaitsInsideAMonitor() throws Exception {
+    List<String> monitors = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(CLASSES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+        new ClassReader(Files.readAllBytes(file)).accept(new MonitorFinder(monitors), 0);
+      }
+    }
+    assertThat(monitors).isEmpty();
+  }
+
+  private static final class MonitorFinder extends ClassVisitor {
+    private final List<String> found;
+    private String type = "";
+
+    MonitorFinder(List<String> found) {
+      super(Opcodes.ASM9);
+      this.found = found;
+    }
+
+    @Override
+    public void visit(
+        int version, int access, String name, String signature, String parent, String[] faces) {
+      type = name;
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access, String name, String descriptor, String signature, String[] exceptions) {
+      if ((access & Opcodes.ACC_SYNCHRONIZED) != 0) {
+        found.add(type + "." + name);
+      }
+      return new MethodVisitor(Opcodes.ASM9) {
+        @Override
+        public void visitInsn(int opcode) {
+          if (opcode == Opcodes.MONITORENTER) {
+            found.add(type + "." + name);
+          }
+        }
+      };
+    }
   }
 
   @Test
@@ -209,16 +266,24 @@ class HouseTest {
         .flatMap(types -> types);
   }
 
-  /** OkHttp's builder is the documented escape hatch of its own package, and of no other. */
+  /**
+   * A constraint has to show {@code Payload}. OkHttp's builder is the documented escape hatch of
+   * its own package, Micrometer's registry the entrance of its own, and of no other. TLS types of
+   * {@code javax.net.ssl} are the JDK's.
+   */
   private static boolean isAllowed(JavaClass used, JavaClass where, Set<String> exported) {
     JavaClass base = used.getBaseComponentType();
     String room = base.getPackageName();
     return base.isPrimitive()
         || room.startsWith("java.")
+        || room.equals("javax.net.ssl")
         || (exported.contains(room) && isVisible(base))
         || isHiddenImplementation(base)
+        || (where.isAnnotation() && base.getName().equals("jakarta.validation.Payload"))
         || (where.getPackageName().equals(ROOT + "transport.okhttp")
-            && base.getName().equals("okhttp3.OkHttpClient$Builder"));
+            && base.getName().equals("okhttp3.OkHttpClient$Builder"))
+        || (where.getPackageName().equals(ROOT + "transport.micrometer")
+            && base.getName().equals("io.micrometer.observation.ObservationRegistry"));
   }
 
   /**

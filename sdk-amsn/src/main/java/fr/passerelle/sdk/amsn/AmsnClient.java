@@ -1,6 +1,8 @@
 package fr.passerelle.sdk.amsn;
 
+import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.client.SdkRuntime;
+import java.util.function.Consumer;
 
 /**
  * Client of the AMSN <i>Espace Adhérent</i>, one service for each menu.
@@ -18,6 +20,33 @@ public interface AmsnClient {
 
   /** {@return the workers that the service follows} */
   RosterService roster();
+
+  /**
+   * The same client with other options: a cheap view that shares session and connections with this
+   * one.
+   *
+   * @param options on top of those of this client
+   * @return the view; this client stays as it is
+   * @throws fr.passerelle.sdk.error.ConfigurationException when they hold an idempotency key, which
+   *     belongs to one call
+   */
+  AmsnClient withOptions(RequestOptions options);
+
+  /**
+   * The same client with other options, written in place:
+   *
+   * <pre>{@code
+   * amsn.withOptions(o -> o.total(Duration.ofMinutes(10))).roster()
+   * }</pre>
+   *
+   * @param options sets what is different
+   * @return the view; this client stays as it is
+   */
+  default AmsnClient withOptions(Consumer<RequestOptions.Builder> options) {
+    RequestOptions.Builder builder = RequestOptions.builder();
+    options.accept(builder);
+    return withOptions(builder.build());
+  }
 
   /**
    * Starts a client.

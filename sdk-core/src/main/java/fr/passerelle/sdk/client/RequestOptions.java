@@ -1,13 +1,12 @@
 package fr.passerelle.sdk.client;
 
+import fr.passerelle.sdk.client.internal.ReservedHeaders;
 import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.transport.Headers;
 import fr.passerelle.sdk.transport.Timeouts;
 import fr.passerelle.sdk.transport.retry.RetryPolicy;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestOptions {
   private static final RequestOptions NONE = new RequestOptions(new Builder());
-  private static final Set<String> OURS =
-      Set.of(
-          "accept",
-          "authorization",
-          "connection",
-          "content-encoding",
-          "content-length",
-          "content-type",
-          "host",
-          "idempotency-key",
-          "if-match",
-          "transfer-encoding",
-          "user-agent");
   private static final int LONGEST_KEY = 255;
 
   private final @Nullable Timeouts timeouts;
@@ -107,7 +93,7 @@ public final class RequestOptions {
     if (base == NONE) {
       return this;
     }
-    if (this == NONE) {
+    if (this == NONE && base.idempotencyKey == null) {
       return base;
     }
     Builder merged = base.toBuilder();
@@ -198,9 +184,7 @@ public final class RequestOptions {
      * @throws ConfigurationException when the name is one of ours or the header cannot be sent
      */
     public Builder header(String name, String value) {
-      if (OURS.contains(name.toLowerCase(Locale.ROOT))) {
-        throw new ConfigurationException("the header " + name + " is set by the SDK");
-      }
+      ReservedHeaders.refuse(name);
       headers.add(name, value);
       return this;
     }

@@ -1,20 +1,26 @@
 package fr.passerelle.sdk.client;
 
 import fr.passerelle.sdk.client.internal.RuntimeCore;
+import fr.passerelle.sdk.client.internal.UserAgent;
 import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.json.SdkJson;
 import fr.passerelle.sdk.transport.SdkObserver;
 import fr.passerelle.sdk.transport.Timeouts;
 import fr.passerelle.sdk.transport.Transport;
+import fr.passerelle.sdk.transport.internal.Library;
 import fr.passerelle.sdk.transport.okhttp.OkHttpTransport;
+import fr.passerelle.sdk.transport.retry.RetryBudget;
 import fr.passerelle.sdk.transport.retry.RetryPolicy;
 import fr.passerelle.sdk.transport.retry.Sleeper;
 import fr.passerelle.sdk.validation.ModelValidator;
 import fr.passerelle.sdk.validation.ValidationMode;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -47,9 +53,14 @@ public interface SdkRuntime extends AutoCloseable {
   /** {@return the clock that decides on tokens and dates} */
   Clock clock();
 
+  /** {@return the asynchronous view of every client of this runtime} */
+  AsyncCalls async();
+
   /**
-   * Releases connections, threads and the validator, as far as this runtime made them. Harmless
-   * when repeated.
+   * Releases connections, threads and the validator, as far as this runtime made them. Asynchronous
+   * work that waits is refused, what runs gets {@link AsyncSettings#closingTime()} and is then
+   * interrupted; calls on threads of the application end their present attempt. Harmless when
+   * repeated; clients are of no use afterwards and say so.
    */
   @Override
   void close();
@@ -59,7 +70,7 @@ public interface SdkRuntime extends AutoCloseable {
    */
   final class Builder {
     private @Nullable Transport transport;
-    private Supplier<? extends Transport> ownTransport = OkHttpTransport::create;
+    private @Nullable Supplier<? extends Transport> ownTransport;
     private Timeouts timeouts = Timeouts.defaults();
     private RetryPolicy retry = RetryPolicy.defaults();
     private @Nullable Clock clock;
@@ -69,6 +80,9 @@ public interface SdkRuntime extends AutoCloseable {
     private Locale language = Locale.FRENCH;
     private @Nullable String application;
     private final List<SdkObserver> observers = new ArrayList<>();
+    private RetryBudget retryBudget = RetryBudget.defaults();
+    private AsyncSettings async = AsyncSettings.defaults();
+    private boolean checksVersions = true;
 
     private Builder() {}
 
@@ -116,6 +130,18 @@ public interface SdkRuntime extends AutoCloseable {
      */
     public Builder retry(RetryPolicy retry) {
       this.retry = retry;
+      return this;
+    }
+
+    /**
+     * Sets how many repetitions all calls together may make.
+     *
+     * @param budget 100 for each service by default, earned back by success and time; {@link
+     *     RetryBudget#unlimited()} switches it off
+     * @return this
+     */
+    public Builder retryBudget(RetryBudget budget) {
+      this.retryBudget = budget;
       return this;
     }
 
@@ -194,34 +220,90 @@ public interface SdkRuntime extends AutoCloseable {
      * @throws ConfigurationException when another character is used
      */
     public Builder application(String name, String version) {
-      this.application = product(name) + "/" + product(version);
+      this.application = UserAgent.product(name, version);
       return this;
     }
 
-    /** {@return the runtime; close it when the application stops} */
+    /**
+     * Names the application to the services, in the {@code User-Agent}, with a page where an
+     * operator finds whom to call.
+     *
+     * @param name its name: letters, digits, dots, dashes, underscores
+     * @param version its version: the same characters
+     * @param about address of a public page, {@code http} or {@code https}, without query
+     * @return this
+     * @throws ConfigurationException when another character is used or the address is not such a
+     *     page
+     */
+    public Builder application(String name, String version, URI about) {
+      this.application = UserAgent.product(name, version) + UserAgent.comment(about);
+      return this;
+    }
+
+    /**
+     * Sets the bounds of the asynchronous view.
+     *
+     * @param settings 64 at once and 10 000 waiting by default
+     * @return this
+     */
+    public Builder async(AsyncSettings settings) {
+      this.async = settings;
+      return this;
+    }
+
+    /**
+     * Goes on with versions of Jackson, Hibernate Validator or OkHttp that are older than those the
+     * SDK works with. What then fails may fail in the middle of a call.
+     *
+     * @return this
+     */
+    public Builder skipVersionCheck() {
+      this.checksVersions = false;
+      return this;
+    }
+
+    /**
+     * Makes the runtime.
+     *
+     * @return the runtime; close it when the application stops
+     * @throws ConfigurationException when a library is missing or too old; the message names what
+     *     was found and what is needed
+     */
     public SdkRuntime build() {
+      if (checksVersions) {
+        checkVersions();
+      }
+      Transport chosen = transport;
       return new RuntimeCore(
           new RuntimeCore.Settings(
-              timeouts, retry, clock, sleeper, random, validation, application, observers),
-          transport == null ? ownTransport.get() : transport,
-          transport == null,
+              timeouts,
+              retry,
+              clock,
+              sleeper,
+              random,
+              validation,
+              application,
+              observers,
+              retryBudget,
+              async),
+          chosen == null ? newTransport() : chosen,
+          chosen == null,
           ModelValidator.create(language));
     }
 
-    private static String product(String word) {
-      boolean plain =
-          word.chars()
-              .allMatch(
-                  c ->
-                      (c >= '0' && c <= '9')
-                          || (c >= 'a' && c <= 'z')
-                          || (c >= 'A' && c <= 'Z')
-                          || "._-".indexOf(c) >= 0);
-      if (word.isEmpty() || !plain) {
-        throw new ConfigurationException(
-            "name and version of the application hold letters, digits, dots, dashes, underscores");
+    /** OkHttp only where it is certain that it will be used: it may not be there at all. */
+    private void checkVersions() {
+      Set<Library> needed = EnumSet.allOf(Library.class);
+      if (transport != null || ownTransport != null) {
+        needed.remove(Library.OKHTTP);
       }
-      return word;
+      Library.check(needed);
+    }
+
+    private Transport newTransport() {
+      return ownTransport == null
+          ? OkHttpTransport.builder().skipVersionCheck().build()
+          : ownTransport.get();
     }
   }
 }

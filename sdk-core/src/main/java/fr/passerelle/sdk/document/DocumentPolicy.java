@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Which documents may go to a portal: the extension must be one of those taken, and the content
  * must be of the family that the extension announces, without macros, encryption or anything hidden
- * around it. Immutable; one policy serves any number of threads.
+ * around it. Scripts and attachments of a PDF are not looked for: the rules of the portals name
+ * neither. Immutable; one policy serves any number of threads.
  *
  * <p>The defaults are those of the mutual's upload dialog: ten extensions and « 4 Mo ». Whether
  * that means 4 000 000 or 4 194 304 bytes is not printed, so the default is the smaller one.

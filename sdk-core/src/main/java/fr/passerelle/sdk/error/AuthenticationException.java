@@ -3,7 +3,8 @@ package fr.passerelle.sdk.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No session could be obtained, so the operation itself was not sent.
+ * No session could be obtained, so the operation itself was not sent; or the service refused it
+ * because of the account, which a new session would not change.
  *
  * <p>What to do depends on {@link #kind()}. The SDK never repeats a refused sign-in by itself: the
  * portals lock an account after a few.

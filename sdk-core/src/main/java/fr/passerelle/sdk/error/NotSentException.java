@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Nothing left this machine: the host is unknown, the connection was refused, TLS failed. The
  * service cannot have seen the request.
  *
- * <p>What to do: check address, network and certificates; calling again is always safe.
+ * <p>What to do: the message says what is wrong; check address, network, proxy and certificates.
+ * Calling again is always safe, except that {@link ProxyAuthenticationException} wants its
+ * credentials corrected first.
  */
-public final class NotSentException extends TransportException {
+public class NotSentException extends TransportException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -34,10 +34,10 @@ public final class Problem {
    * @param detail explanation for a person, or empty
    */
   public record Entry(String pointer, String code, String detail) {
-    /** {@return pointer and code only} */
+    /** {@return pointer and code only, and these only when they look like one} */
     @Override
     public String toString() {
-      return pointer + ": " + SafeToken.code(code).orElse("?");
+      return SafeToken.pointer(pointer).orElse("?") + ": " + SafeToken.code(code).orElse("?");
     }
   }
 
@@ -97,6 +97,16 @@ public final class Problem {
   /** {@return the breaches that the service names (member {@code errors} or {@code violations})} */
   public List<Entry> errors() {
     return errors;
+  }
+
+  /**
+   * Every member as it came, those of the breaches included.
+   *
+   * @return text, {@code BigDecimal}, {@code Integer}, {@code Long}, {@code BigInteger}, booleans,
+   *     lists, maps and null by member name, in the order of the document
+   */
+  public Map<String, @Nullable Object> members() {
+    return members;
   }
 
   /**

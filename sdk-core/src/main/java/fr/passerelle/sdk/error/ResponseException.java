@@ -1,6 +1,7 @@
 package fr.passerelle.sdk.error;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,6 +77,11 @@ public abstract class ResponseException extends SdkException {
   /** {@return the allow-listed headers of the answer, by name whatever the case} */
   public Map<String, String> headers() {
     return details().headers();
+  }
+
+  /** {@return what the service asks for instead of the session that it refused, in order} */
+  public List<Challenge> challenges() {
+    return Challenge.parse(headers().get("WWW-Authenticate"));
   }
 
   /** {@return a copy of the body, cut at 64 KiB; it may hold personal data} */

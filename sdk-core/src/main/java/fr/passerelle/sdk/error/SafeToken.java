@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 final class SafeToken {
   private static final int LONGEST = 64;
+  private static final int LONGEST_POINTER = 256;
   private static final int MOST_DIGITS = 6;
 
   private SafeToken() {}
@@ -20,19 +21,35 @@ final class SafeToken {
    *     most six digits
    */
   static Optional<String> code(String text) {
-    if (text.isEmpty() || text.length() > LONGEST) {
-      return Optional.empty();
-    }
+    return text.isEmpty() || text.length() > LONGEST || !isWord(text, "")
+        ? Optional.empty()
+        : Optional.of(text);
+  }
+
+  /**
+   * Lets a JSON pointer through.
+   *
+   * @param text any text
+   * @return the same text when it is up to 256 of the characters that {@link #code} lets through,
+   *     slashes, tildes and number signs, with at most six digits
+   */
+  static Optional<String> pointer(String text) {
+    return text.length() > LONGEST_POINTER || !isWord(text, "/#~")
+        ? Optional.empty()
+        : Optional.of(text);
+  }
+
+  private static boolean isWord(String text, String alsoAllowed) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean digit = c >= '0' && c <= '9';
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!digit && !letter && c != '.' && c != '-' && c != '_') {
-        return Optional.empty();
+      if (!digit && !letter && ".-_".indexOf(c) < 0 && alsoAllowed.indexOf(c) < 0) {
+        return false;
       }
       digits += digit ? 1 : 0;
     }
-    return digits > MOST_DIGITS ? Optional.empty() : Optional.of(text);
+    return digits <= MOST_DIGITS;
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFailures {
   private static final int LONGEST_NAME = 64;
+  private static final int MOST_DIGITS = 6;
 
   private JsonFailures() {}
 
@@ -89,12 +90,14 @@ final class JsonFailures {
     if (name.isEmpty() || name.length() > LONGEST_NAME || !Character.isLetter(name.charAt(0))) {
       return "?";
     }
+    int digits = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c > 127 || !(Character.isLetterOrDigit(c) || c == '_' || c == '-')) {
         return "?";
       }
+      digits += Character.isDigit(c) ? 1 : 0;
     }
-    return name;
+    return digits > MOST_DIGITS ? "?" : name;
   }
 }

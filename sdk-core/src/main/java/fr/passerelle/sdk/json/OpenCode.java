@@ -89,9 +89,12 @@ public final class OpenCode<E extends Enum<E> & WireCode> {
     return wire.hashCode();
   }
 
-  /** {@return the raw code} Codes of lists are not personal data. */
+  /**
+   * {@return the raw code} Codes of lists are not personal data; what has as many digits as a
+   * person's number is no code, and is not shown.
+   */
   @Override
   public String toString() {
-    return wire;
+    return SafeText.quotable(wire);
   }
 }

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 
 /**
  * The {@code toString} of every model: the type and the attributes marked {@link Shown}, nothing
- * else.
+ * else. Of a text, a code or a count that came from elsewhere and has as many digits as a person's
+ * number, not even that: a contract number may be somebody's NIR.
  */
 public final class SafeText {
   private static final ClassValue<Shape> SHAPES =
@@ -22,6 +24,9 @@ public final class SafeText {
           return Shape.of(type);
         }
       };
+
+  /** No NIR, IBAN or NTT has fewer. */
+  private static final int DIGITS_OF_A_PERSON = 13;
 
   private SafeText() {}
 
@@ -40,10 +45,31 @@ public final class SafeText {
         value = optional.orElse(null);
       }
       if (value != null) {
-        text.add(attribute(accessor) + "=" + value);
+        text.add(attribute(accessor) + "=" + shown(value));
       }
     }
     return text.toString();
+  }
+
+  /**
+   * Holds back a text that may be a person's number.
+   *
+   * @param text a text or a code that somebody else wrote
+   * @return the same, or a question mark
+   */
+  static String quotable(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits < DIGITS_OF_A_PERSON ? text : "?";
+  }
+
+  private static Object shown(Object value) {
+    if (value instanceof String || value instanceof Number || value instanceof OptionalLong) {
+      return quotable(value.toString());
+    }
+    return value instanceof List<?> list ? list.stream().map(SafeText::shown).toList() : value;
   }
 
   private static Object read(Method accessor, Object model) {

@@ -1,6 +1,8 @@
 package fr.passerelle.sdk.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -29,14 +31,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one JSON mapper: what it reads it keeps (unknown codes, scale of amounts), what it does not
- * know it tolerates, and its errors name places, never values. Immutable and safe for any number of
- * threads; build one per application.
+ * The one JSON mapper: what it reads it keeps (unknown fields and codes, scale of amounts), what it
+ * does not know it tolerates, and its errors name places, never values. Immutable and safe for any
+ * number of threads; build one per application.
  *
- * <p>Settings: unknown attributes are ignored, text is never taken for a number nor 1.5 for 1, null
- * never for a number, absent attributes are not written, dates are ISO 8601 text, decimals are
- * {@code BigDecimal} written in full with their scale. Limits: documents of 64 MiB, texts of 20
- * million characters, 100 levels.
+ * <p>Settings: unknown fields are kept by every {@link OpenModel} and ignored elsewhere, a list
+ * that is null is empty, of a field that stands twice the last value counts, text is never taken
+ * for a number nor 1.5 for 1, null never for a number, absent attributes are not written, dates are
+ * ISO 8601 text, decimals are {@code BigDecimal} written in full with their scale. Limits, of
+ * unknown fields too: documents of 64 MiB, texts of 20 million characters, 100 levels, numbers of
+ * 100 characters, names of 256.
  */
 public final class SdkJson {
   private static final long MAX_DOCUMENT = 64L * 1024 * 1024;
@@ -170,6 +174,9 @@ public final class SdkJson {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        // Generated builders take a list as an Iterable: null is then as good as absent.
+        .withConfigOverride(
+            Iterable.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SKIP)))
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
         .build();
@@ -183,6 +190,7 @@ public final class SdkJson {
       addDeserializer(OpenCode.class, new OpenCodeDeserializer());
       addDeserializer(LocalDate.class, new IsoDateDeserializer());
       addSerializer(new ConcealedSerializer());
+      setDeserializerModifier(new OpenModelBuilders());
     }
   }
 

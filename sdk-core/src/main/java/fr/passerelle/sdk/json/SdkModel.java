@@ -22,7 +22,9 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
-    jdk9Collections = true,
+    // Not jdk9Collections: Map.copyOf would forget the order of the other fields of an OpenModel.
+    // Deferred, a builder allocates nothing for the lists and maps that stay empty.
+    deferCollectionAllocation = true,
     jakarta = true,
     toBuilder = "toBuilder",
     // Only this one: a "Generated" annotation would stay in the class files, and the compiler of an

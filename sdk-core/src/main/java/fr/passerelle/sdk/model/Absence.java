@@ -3,8 +3,10 @@ package fr.passerelle.sdk.model;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,9 +15,10 @@ import org.immutables.value.Value;
 /** A stop of work (<i>arrêt de travail</i>, DSN block S21.G00.60). */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableAbsence.class)
 @JsonDeserialize(builder = Absence.Builder.class)
-public interface Absence {
+public interface Absence extends OpenModel {
   /**
    * Reason (rubrique 60.001). Health data: never shown.
    *

@@ -2,7 +2,10 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
+import fr.passerelle.sdk.model.internal.Plausible;
+import fr.passerelle.sdk.validation.Doubts;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,9 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkModel
+@Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableAddress.class)
 @JsonDeserialize(builder = Address.Builder.class)
-public interface Address {
+public interface Address extends OpenModel {
   /**
    * Number, extension, kind and name of the street.
    *

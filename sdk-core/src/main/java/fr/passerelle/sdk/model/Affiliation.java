@@ -2,8 +2,10 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,9 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableAffiliation.class)
 @JsonDeserialize(builder = Affiliation.Builder.class)
-public interface Affiliation {
+public interface Affiliation extends OpenModel {
   /**
    * Technical identifier of the affiliation (rubrique 70.012).
    *

@@ -2,6 +2,7 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 @SdkModel
 @JsonSerialize(as = ImmutableContractEnd.class)
 @JsonDeserialize(builder = ContractEnd.Builder.class)
-public interface ContractEnd {
+public interface ContractEnd extends OpenModel {
   /**
    * Last day of the contract (rubrique 62.001).
    *

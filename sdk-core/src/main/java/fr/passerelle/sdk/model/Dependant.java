@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
+import fr.passerelle.sdk.model.internal.Plausible;
+import fr.passerelle.sdk.validation.Doubts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -15,9 +19,11 @@ import org.immutables.value.Value;
 /** A dependant (<i>ayant droit</i>) of an affiliated employee (DSN block S21.G00.73). */
 @Value.Immutable
 @SdkModel
+@Coherent
+@Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableDependant.class)
 @JsonDeserialize(builder = Dependant.Builder.class)
-public interface Dependant {
+public interface Dependant extends OpenModel {
   /**
    * Adult, child or other (rubrique 73.003).
    *

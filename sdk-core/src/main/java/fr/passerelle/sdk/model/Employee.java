@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.identifier.Ntt;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
+import fr.passerelle.sdk.model.internal.Coherent;
+import fr.passerelle.sdk.model.internal.Plausible;
+import fr.passerelle.sdk.validation.Doubts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,9 +20,11 @@ import org.immutables.value.Value;
 /** A person employed, with all contracts known for one employer (DSN block S21.G00.30). */
 @Value.Immutable
 @SdkModel
+@Coherent
+@Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableEmployee.class)
 @JsonDeserialize(builder = Employee.Builder.class)
-public interface Employee {
+public interface Employee extends OpenModel {
   /**
    * Registration number without key (rubrique 30.001), NIR or NIA.
    *

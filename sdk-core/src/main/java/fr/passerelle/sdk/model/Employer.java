@@ -3,8 +3,10 @@ package fr.passerelle.sdk.model;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Siren;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,9 +16,10 @@ import org.immutables.value.Value;
 /** An employer: a legal unit and its establishments (DSN block S21.G00.06). */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableEmployer.class)
 @JsonDeserialize(builder = Employer.Builder.class)
-public interface Employer {
+public interface Employer extends OpenModel {
   /**
    * The number of the legal unit.
    *

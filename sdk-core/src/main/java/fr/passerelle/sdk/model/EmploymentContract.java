@@ -4,9 +4,14 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Siret;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
+import fr.passerelle.sdk.model.internal.Plausible;
+import fr.passerelle.sdk.validation.Doubts;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +22,11 @@ import org.immutables.value.Value;
 /** A contract between an employee and an establishment (DSN block S21.G00.40). */
 @Value.Immutable
 @SdkModel
+@Coherent
+@Plausible(groups = Doubts.class)
 @JsonSerialize(as = ImmutableEmploymentContract.class)
 @JsonDeserialize(builder = EmploymentContract.Builder.class)
-public interface EmploymentContract {
+public interface EmploymentContract extends OpenModel {
   /**
    * Contract number (rubrique 40.009), unique per employee and establishment.
    *
@@ -138,7 +145,7 @@ public interface EmploymentContract {
    * @return in the unit of the contract, two decimals
    */
   @Shown
-  Optional<BigDecimal> getReferenceWorkingTime();
+  Optional<@PositiveOrZero BigDecimal> getReferenceWorkingTime();
 
   /**
    * Working time of the contract (rubrique 40.013).
@@ -146,7 +153,7 @@ public interface EmploymentContract {
    * @return in the unit of the contract, two decimals
    */
   @Shown
-  Optional<BigDecimal> getWorkingTime();
+  Optional<@PositiveOrZero BigDecimal> getWorkingTime();
 
   /**
    * Full or part time (rubrique 40.014).
@@ -194,7 +201,7 @@ public interface EmploymentContract {
    * @return per cent, two decimals
    */
   @Shown
-  Optional<BigDecimal> getWorkAccidentRate();
+  Optional<@PositiveOrZero BigDecimal> getWorkAccidentRate();
 
   /**
    * Stops of work (blocks 60).

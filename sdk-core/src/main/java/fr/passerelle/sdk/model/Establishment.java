@@ -3,6 +3,7 @@ package fr.passerelle.sdk.model;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Siret;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import jakarta.validation.Valid;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @SdkModel
 @JsonSerialize(as = ImmutableEstablishment.class)
 @JsonDeserialize(builder = Establishment.Builder.class)
-public interface Establishment {
+public interface Establishment extends OpenModel {
   /**
    * The number of the establishment.
    *

@@ -2,8 +2,10 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,9 +14,10 @@ import org.immutables.value.Value;
 /** Another suspension of the contract than a stop of work (DSN block S21.G00.65). */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableSuspension.class)
 @JsonDeserialize(builder = Suspension.Builder.class)
-public interface Suspension {
+public interface Suspension extends OpenModel {
   /**
    * Reason (rubrique 65.001). May reveal health: never shown.
    *

@@ -2,8 +2,10 @@ package fr.passerelle.sdk.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
+import fr.passerelle.sdk.model.internal.Coherent;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,9 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SdkModel
+@Coherent
 @JsonSerialize(as = ImmutableWorkforce.class)
 @JsonDeserialize(builder = Workforce.Builder.class)
-public interface Workforce {
+public interface Workforce extends OpenModel {
   /**
    * The month that the source describes (rubrique 20.05.005).
    *

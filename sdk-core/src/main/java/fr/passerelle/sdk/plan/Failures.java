@@ -2,11 +2,13 @@ package fr.passerelle.sdk.plan;
 
 import fr.passerelle.sdk.error.AuthenticationException;
 import fr.passerelle.sdk.error.CallInterruptedException;
+import fr.passerelle.sdk.error.CallNotStartedException;
 import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.InvalidModelException;
 import fr.passerelle.sdk.error.NotSentException;
 import fr.passerelle.sdk.error.Problem;
+import fr.passerelle.sdk.error.ProxyAuthenticationException;
 import fr.passerelle.sdk.error.RateLimitedException;
 import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.error.SdkException;
@@ -44,7 +46,8 @@ final class Failures {
           OptionalInt.empty(), Optional.of("INCOMPLETE_MODEL"), incomplete, incomplete.missing());
     }
     if (isNotSent(failure)) {
-      return Attempt.of(new ActionOutcome.NotSent(message(failure)), Service.FAILS);
+      return new Attempt(
+          new ActionOutcome.NotSent(message(failure)), Service.FAILS, stopAfter(failure));
     }
     if (failure instanceof ResponseException response && isRefusal(response.status())) {
       return refused(
@@ -69,7 +72,8 @@ final class Failures {
     if (failure instanceof CallInterruptedException) {
       return StopReason.INTERRUPTED;
     }
-    if (failure instanceof ConfigurationException) {
+    if (failure instanceof ConfigurationException
+        || failure instanceof ProxyAuthenticationException) {
       return StopReason.MISCONFIGURED;
     }
     return failure instanceof AuthenticationException refusal && refusal.kind().isFinal()
@@ -85,6 +89,7 @@ final class Failures {
 
   private static boolean isNotSent(RuntimeException failure) {
     return failure instanceof NotSentException
+        || failure instanceof CallNotStartedException
         || failure instanceof RateLimitedException
         || failure instanceof UnauthorizedException
         || (failure instanceof DeadlineExceededException deadline

@@ -23,6 +23,22 @@ public interface CallObserver {
   default void attemptEnded(AttemptReport report) {}
 
   /**
+   * Another attempt will be made after a wait.
+   *
+   * @param attempt number of the attempt that has just ended
+   * @param wait how long the call waits
+   */
+  default void waiting(int attempt, Duration wait) {}
+
+  /**
+   * The attempt might have been repeated and will not be.
+   *
+   * @param attempt its number
+   * @param reason why not
+   */
+  default void retryWithheld(int attempt, Withheld reason) {}
+
+  /**
    * The call ended; nothing follows.
    *
    * @param report how
@@ -48,12 +64,48 @@ public interface CallObserver {
       long requestBytes,
       Optional<String> requestId) {}
 
+  /** Why an attempt that might have been repeated was not. */
+  enum Withheld {
+    /** Every attempt that the policy allows was made. */
+    ATTEMPTS_USED("all attempts are used"),
+    /** The body was a stream that can be read once. */
+    BODY_USED("the body cannot be sent twice"),
+    /** Part of the answer was handed to the caller already. */
+    ANSWER_USED("the answer cannot be read twice"),
+    /** The service asks for a longer wait than the policy obeys. */
+    DELAY_TOO_LONG("the stated delay is too long"),
+    /** The wait does not fit in the total time of the call. */
+    NO_TIME_LEFT("no time is left"),
+    /** Too many repetitions of late, over all calls to this service. */
+    BUDGET_SPENT("the retry budget is spent");
+
+    private final String what;
+
+    Withheld(String what) {
+      this.what = what;
+    }
+
+    /** {@return the reason in words} */
+    public String what() {
+      return what;
+    }
+  }
+
   /**
    * How a call ended.
    *
-   * @param attempts attempts made
+   * @param attempts attempts made, at least 1 unless the call ended before the first
    * @param duration time of the whole call, waits included
+   * @param waited time spent waiting between attempts
+   * @param status HTTP status of the last attempt, 0 when it had no answer
+   * @param requestId the service's request id, of the last attempt
    * @param failure what the caller receives, or empty on success
    */
-  record CallReport(int attempts, Duration duration, Optional<SdkException> failure) {}
+  record CallReport(
+      int attempts,
+      Duration duration,
+      Duration waited,
+      int status,
+      Optional<String> requestId,
+      Optional<SdkException> failure) {}
 }

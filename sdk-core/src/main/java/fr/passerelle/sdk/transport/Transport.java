@@ -3,7 +3,8 @@ package fr.passerelle.sdk.transport;
 /**
  * The port through which every byte leaves: one blocking exchange, one attempt. An implementation
  * sends a request exactly once: it never repeats it, follows no redirection, keeps no cookie and no
- * cache, and adds no credential of its own.
+ * cache, adds no credential of its own, and neither asks for compression nor undoes it. It calls
+ * {@link TransportBody#ready()} before it connects.
  *
  * <p>Implementations are safe for any number of threads.
  */
@@ -18,6 +19,15 @@ public interface Transport extends AutoCloseable {
    * @throws ExchangeException when no answer was read completely: says whether bytes may have left
    */
   <R> R exchange(TransportRequest request, ResponseReader<R> reader) throws ExchangeException;
+
+  /**
+   * Ends the wait of a thread that was interrupted: the exchange that it is in, if any, fails at
+   * once instead of at its timeout. Called by other threads; harmless when that thread is in no
+   * exchange. Doing nothing is a legal implementation: the interrupt is then noticed later.
+   *
+   * @param caller the interrupted thread
+   */
+  default void breakOff(Thread caller) {}
 
   /** Releases connections and threads. Harmless when repeated; later exchanges are refused. */
   @Override

@@ -19,10 +19,19 @@ public interface TransportBody {
   boolean isReplayable();
 
   /**
+   * Gets ready for one attempt: called before a byte of it leaves, so that a source that cannot be
+   * read fails while nothing was sent. A body in memory has nothing to do.
+   *
+   * @throws BodySourceException when the source cannot be read
+   */
+  default void ready() throws BodySourceException {}
+
+  /**
    * Writes the body.
    *
    * @param out where to write; not closed
-   * @throws IOException when the source or the network breaks
+   * @throws BodySourceException when the source breaks
+   * @throws IOException when the network breaks
    */
   void writeTo(OutputStream out) throws IOException;
 

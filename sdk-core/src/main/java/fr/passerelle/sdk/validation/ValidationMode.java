@@ -1,6 +1,9 @@
 package fr.passerelle.sdk.validation;
 
-/** What happens to a model that breaks its own rules before it is sent. */
+/**
+ * What happens to a model that breaks its own rules before it is sent, or when {@link
+ * ModelValidator#check(Object, ValidationMode)} is asked.
+ */
 public enum ValidationMode {
   /** It is not sent: {@link fr.passerelle.sdk.error.InvalidModelException}. The default. */
   STRICT,

@@ -56,6 +56,7 @@ class RequestOptionsTest {
     RequestOptions client = RequestOptions.builder().idempotencyKey("k1").build();
     RequestOptions call = RequestOptions.builder().total(Duration.ofSeconds(1)).build();
     assertThat(call.over(client).idempotencyKey()).isEmpty();
+    assertThat(RequestOptions.none().over(client).idempotencyKey()).isEmpty();
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SdkRuntimeTest {
   private static final Operation PING =
@@ -74,6 +75,65 @@ class SdkRuntimeTest {
     }
   }
 
+  @Test
+  void theApplicationIsNamedToTheService_withItsPage() {
+    try (RawServer server = RawServer.playing(RawServer.answer(204));
+        SdkRuntime runtime =
+            SdkRuntime.builder()
+                .application("LogiPaie", "12.4", URI.create("https://logipaie.example/sdk"))
+                .build()) {
+      ServiceCaller.of(runtime, server.uri()).call(PING).returningNothing();
+      assertThat(server.requests().get(0).header("User-Agent"))
+          .endsWith(" LogiPaie/12.4 (+https://logipaie.example/sdk)");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mailto:a@example.org",
+        "/page",
+        "https://user:pass@logipaie.example",
+        "https://logipaie.example/?client=7",
+        "https://logipaie.example/#a",
+        "https://logipaie.example/(x)",
+        "https://logipaie.example/é"
+      })
+  void aPageThatWouldBreakTheHeaderOrTellTooMuchIsRefused(String page) {
+    URI about = URI.create(page);
+    assertThatThrownBy(() -> SdkRuntime.builder().application("LogiPaie", "12.4", about))
+        .isInstanceOf(ConfigurationException.class)
+        .message()
+        .doesNotContain("pass@");
+  }
+
+  @Test
+  void aKeyBelongsToOneCall_soAClientRefusesIt() {
+    try (SdkRuntime runtime = SdkRuntime.builder().transport(new CountingTransport()).build()) {
+      ServiceCaller caller = ServiceCaller.of(runtime, URI.create("https://service.example"));
+      RequestOptions keyed = RequestOptions.builder().idempotencyKey("k1").build();
+      assertThatThrownBy(() -> caller.withOptions(keyed))
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageContaining("belongs to one call");
+    }
+  }
+
+  @Test
+  void aBodyIsNotEvenValidated_whenTheRuntimeIsClosed() {
+    SdkRuntime runtime = SdkRuntime.builder().transport(new CountingTransport()).build();
+    ServiceCaller caller = ServiceCaller.of(runtime, URI.create("https://service.example"));
+    runtime.close();
+    Operation deposit =
+        Operation.post("test.deposit", "/deposits")
+            .nonIdempotent()
+            .function("T-02")
+            .withoutSession()
+            .build();
+    assertThatThrownBy(() -> caller.call(deposit).body(new Named(" ")).returningNothing())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage("the runtime is closed");
+  }
+
   @ParameterizedTest
   @CsvSource({"Logi Paie, 1", "LogiPaie, 1/2", "'', 1", "LogiPaie, ''", "LogiPaïe, 1"})
   void anApplicationNameThatWouldBreakTheHeaderIsRefused(String name, String version) {
@@ -119,6 +179,11 @@ class SdkRuntimeTest {
           @Override
           public Clock clock() {
             return Clock.systemUTC();
+          }
+
+          @Override
+          public AsyncCalls async() {
+            throw new UnsupportedOperationException();
           }
 
           @Override

@@ -1,7 +1,10 @@
 package fr.passerelle.sdk.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -13,12 +16,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever the bytes, the outcome is a verdict. The timeout is no measure of speed: it ends a check
- * that would never end by itself.
+ * Whatever the bytes, the outcome is a verdict, and it takes little memory. The timeout is no
+ * measure of speed: it ends a check that would never end by itself.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DocumentFuzzTest {
   private static final int MUTANTS = 4_000;
+
+  /** Everything that one check allocates, kept or not; the documents have some kilobytes. */
+  private static final long MOST_MEMORY = 8_000_000;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   static Stream<Arguments> samples() {
     return Samples.all().entrySet().stream().map(DocumentFuzzTest::arguments);
@@ -83,8 +91,12 @@ class DocumentFuzzTest {
   }
 
   private static void verdict(DocumentFormat format, byte[] content, String which) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
     assertThatCode(() -> Verdicts.of(format.extensions().get(0), content))
         .as("%s, %s", format, which)
         .doesNotThrowAnyException();
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before)
+        .as("%s, %s", format, which)
+        .isLessThan(MOST_MEMORY);
   }
 }

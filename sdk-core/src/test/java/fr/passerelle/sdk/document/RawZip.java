@@ -12,11 +12,15 @@ import java.util.zip.Deflater;
  * twice, flags that lie, headers that contradict each other.
  */
 public final class RawZip {
+  private static final long IN_EXTRA = 0xFFFFFFFFL;
+
   private final List<Entry> entries = new ArrayList<>();
   private byte[] before = {};
   private byte[] between = {};
   private byte[] comment = {};
   private boolean wide;
+  private long claimedStart = -1;
+  private int parts;
 
   /** Starts an empty container. */
   public RawZip() {}
@@ -34,6 +38,9 @@ public final class RawZip {
     private boolean descriptor;
     private long header;
     private boolean shared;
+    private boolean wideSizes;
+    private boolean unsigned;
+    private long descriptorCrc;
   }
 
   public RawZip deflated(String name, byte[] content) {
@@ -61,6 +68,7 @@ public final class RawZip {
     CRC32 crc = new CRC32();
     crc.update(content);
     entry.crc = crc.getValue();
+    entry.descriptorCrc = entry.crc;
     entry.method = method;
     entry.localMethod = method;
     entries.add(entry);
@@ -96,6 +104,24 @@ public final class RawZip {
   public RawZip descriptor() {
     last().descriptor = true;
     last().flags |= 8;
+    return this;
+  }
+
+  /** The same without the signature, which is optional (APPNOTE 4.3.9.3). */
+  public RawZip descriptorWithoutSignature() {
+    last().unsigned = true;
+    return descriptor();
+  }
+
+  /** The same, claiming another checksum than the directory does. */
+  public RawZip descriptor(long crc) {
+    last().descriptorCrc = crc;
+    return descriptor();
+  }
+
+  /** Writes the sizes and the place of the last entry in eight bytes each, in extra fields. */
+  public RawZip wideSizes() {
+    last().wideSizes = true;
     return this;
   }
 
@@ -148,6 +174,18 @@ public final class RawZip {
     return this;
   }
 
+  /** Writes the end record in both forms, the plain one with another start of the directory. */
+  public RawZip contradictingEnds(long start) {
+    claimedStart = start;
+    return wide();
+  }
+
+  /** Claims to be one part of several. */
+  public RawZip parts(int number) {
+    parts = number;
+    return this;
+  }
+
   public byte[] build() {
     Out out = new Out();
     out.write(before);
@@ -170,21 +208,44 @@ public final class RawZip {
 
   private static void local(Out out, Entry entry) {
     boolean after = entry.descriptor;
+    long empty = after ? 0 : entry.crc;
+    long data = entry.wideSizes ? IN_EXTRA : after ? 0 : entry.data.length;
+    long size = entry.wideSizes ? IN_EXTRA : after ? 0 : entry.size;
     out.u32(0x04034B50).u16(20).u16(entry.flags).u16(entry.localMethod).u32(0);
-    out.u32(after ? 0 : entry.crc).u32(after ? 0 : entry.data.length).u32(after ? 0 : entry.size);
+    out.u32(empty).u32(data).u32(size);
     byte[] name = entry.localName.getBytes(StandardCharsets.ISO_8859_1);
-    out.u16(name.length).u16(0).write(name);
+    out.u16(name.length).u16(entry.wideSizes ? 20 : 0).write(name);
+    if (entry.wideSizes) {
+      out.u16(1).u16(16).u64(after ? 0 : entry.size).u64(after ? 0 : entry.data.length);
+    }
     out.write(entry.data);
     if (after) {
-      out.u32(0x08074B50).u32(entry.crc).u32(entry.data.length).u32(entry.size);
+      descriptor(out, entry);
+    }
+  }
+
+  private static void descriptor(Out out, Entry entry) {
+    if (!entry.unsigned) {
+      out.u32(0x08074B50);
+    }
+    out.u32(entry.descriptorCrc);
+    if (entry.wideSizes) {
+      out.u64(entry.data.length).u64(entry.size);
+    } else {
+      out.u32(entry.data.length).u32(entry.size);
     }
   }
 
   private static void central(Out out, Entry entry) {
+    boolean far = entry.wideSizes;
     out.u32(0x02014B50).u16(20).u16(20).u16(entry.flags).u16(entry.method).u32(0);
-    out.u32(entry.crc).u32(entry.data.length).u32(entry.size);
+    out.u32(entry.crc).u32(far ? IN_EXTRA : entry.data.length).u32(far ? IN_EXTRA : entry.size);
     byte[] name = entry.name.getBytes(StandardCharsets.ISO_8859_1);
-    out.u16(name.length).u16(0).u16(0).u16(0).u16(0).u32(0).u32(entry.header).write(name);
+    out.u16(name.length).u16(far ? 28 : 0).u16(0).u16(0).u16(0).u32(0);
+    out.u32(far ? IN_EXTRA : entry.header).write(name);
+    if (far) {
+      out.u16(1).u16(24).u64(entry.size).u64(entry.data.length).u64(entry.header);
+    }
   }
 
   private void end(Out out, long start, long length) {
@@ -194,9 +255,11 @@ public final class RawZip {
       out.u64(entries.size()).u64(entries.size()).u64(length).u64(start);
       out.u32(0x07064B50).u32(0).u64(record).u32(1);
     }
-    int count = wide ? 0xFFFF : entries.size();
-    out.u32(0x06054B50).u16(0).u16(0).u16(count).u16(count);
-    out.u32(wide ? 0xFFFFFFFFL : length).u32(wide ? 0xFFFFFFFFL : start);
+    boolean plain = !wide || claimedStart >= 0;
+    int count = plain ? entries.size() : 0xFFFF;
+    out.u32(0x06054B50).u16(parts).u16(parts).u16(count).u16(count);
+    out.u32(plain ? length : IN_EXTRA);
+    out.u32(plain ? (claimedStart >= 0 ? claimedStart : start) : IN_EXTRA);
     out.u16(comment.length).write(comment);
   }
 

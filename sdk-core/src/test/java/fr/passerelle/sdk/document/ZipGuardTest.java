@@ -28,6 +28,48 @@ class ZipGuardTest {
   }
 
   @Test
+  void containerIsTaken_whenItsNumbersAreWide() {
+    byte[] sizes = docx().deflated("word/styles.xml", "<styles/>").wideSizes().build();
+    byte[] streamed =
+        docx().deflated("word/styles.xml", "<styles/>").wideSizes().descriptor().wide().build();
+    byte[] unsigned =
+        docx().deflated("word/styles.xml", "<styles/>").descriptorWithoutSignature().build();
+
+    assertThat(Verdicts.of("docx", sizes)).isEmpty();
+    assertThat(Verdicts.of("docx", streamed)).isEmpty();
+    assertThat(Verdicts.of("docx", unsigned)).isEmpty();
+  }
+
+  @Test
+  void wideNumbersAreBelievedNoMoreThanPlainOnes() {
+    byte[] size = docx().deflated("word/a.xml", "<a/>").wideSizes().size(5).build();
+    byte[] endless = docx().deflated("word/a.xml", "<a/>").wideSizes().size(-1).build();
+    byte[] bomb = docx().deflated("word/a.xml", new byte[20 * MEGABYTE]).wideSizes().wide().build();
+
+    assertThat(Verdicts.of("docx", size)).contains(CONTENT_MISMATCH);
+    assertThat(Verdicts.of("docx", endless)).contains(CONTENT_MISMATCH);
+    assertThat(Verdicts.of("docx", bomb)).contains(ZIP_BOMB);
+  }
+
+  @Test
+  void containerIsRefused_whenADescriptorContradictsTheDirectory() {
+    assertThat(Verdicts.of("docx", docx().deflated("word/a.xml", "<a/>").descriptor(1).build()))
+        .contains(CONTENT_MISMATCH);
+  }
+
+  @Test
+  void containerIsRefused_whenItsTwoEndsLeadToTwoDirectories() {
+    byte[] document = docx().contradictingEnds(7).build();
+
+    assertThat(Verdicts.detail("docx", document)).contains("contradict");
+  }
+
+  @Test
+  void containerIsRefused_whenItIsOnePartOfSeveral() {
+    assertThat(Verdicts.detail("docx", docx().parts(1).build())).contains("part of several");
+  }
+
+  @Test
   void aBombUnderFourMegabytesIsRefused_byItsRatio() {
     byte[] bomb = xlsx().deflated("xl/sharedStrings.xml", new byte[200 * MEGABYTE]).build();
 

@@ -13,6 +13,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,39 @@ class ModelRoundTripTest {
     assertThat(read).isEqualTo(full);
     assertThat(new String(JSON.write(read), StandardCharsets.UTF_8))
         .isEqualTo(new String(written, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void whatAServiceMayWriteIsOpen_andWhatTheSdkWritesItselfIsNot(Class<?> type) {
+    boolean isOurs = type.getPackage().equals(Finding.class.getPackage());
+    assertThat(OpenModel.class.isAssignableFrom(type)).isEqualTo(!isOurs);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void fieldsNobodyKnowsYetAreKept_inTheirOrder_andNeverShown(Class<?> type) {
+    Object full = ModelSamples.full(type);
+    if (full instanceof OpenModel open) {
+      Object read = JSON.read(JSON.write(full), type);
+      assertThat(((OpenModel) read).getOtherFields())
+          .containsExactlyEntriesOf(ModelSamples.OTHER_FIELDS)
+          .isUnmodifiable();
+      assertThat(open.toString()).doesNotContain("zNew", "with.dots", "Json");
+      assertThat(((OpenModel) ModelSamples.bare(type)).getOtherFields())
+          .isSameAs(Collections.emptyMap());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void noCodeOfSomebodyElseIsABareEnumeration(Class<?> type) {
+    if (OpenModel.class.isAssignableFrom(type)) {
+      assertThat(type.getMethods())
+          .filteredOn(accessor -> accessor.getName().matches("(get|is)[A-Z].*"))
+          .filteredOn(accessor -> accessor.getGenericReturnType().getTypeName().indexOf('<') < 0)
+          .noneMatch(accessor -> accessor.getReturnType().isEnum());
+    }
   }
 
   @ParameterizedTest

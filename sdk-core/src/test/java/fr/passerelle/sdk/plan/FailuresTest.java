@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.sdk.error.AuthenticationException;
 import fr.passerelle.sdk.error.CallContext;
 import fr.passerelle.sdk.error.CallInterruptedException;
+import fr.passerelle.sdk.error.CallNotStartedException;
 import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.InvalidModelException;
 import fr.passerelle.sdk.error.NotSentException;
 import fr.passerelle.sdk.error.OutcomeUnknownException;
+import fr.passerelle.sdk.error.ProxyAuthenticationException;
 import fr.passerelle.sdk.error.ResponseDetails;
 import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.error.TransportException;
@@ -45,6 +47,16 @@ class FailuresTest {
         Arguments.of(answer(500), Kind.UNKNOWN, Service.FAILS, null),
         Arguments.of(answer(503), Kind.UNKNOWN, Service.FAILS, null),
         Arguments.of(new NotSentException("x", CALL, null), Kind.NOT_SENT, Service.FAILS, null),
+        Arguments.of(
+            new ProxyAuthenticationException("x", CALL, null),
+            Kind.NOT_SENT,
+            Service.FAILS,
+            StopReason.MISCONFIGURED),
+        Arguments.of(
+            new CallNotStartedException(CallNotStartedException.Reason.QUEUE_FULL),
+            Kind.NOT_SENT,
+            Service.FAILS,
+            null),
         Arguments.of(new TransportException("x", CALL, null), Kind.UNKNOWN, Service.FAILS, null),
         Arguments.of(
             new OutcomeUnknownException("x", CALL, null), Kind.UNKNOWN, Service.FAILS, null),

@@ -1,9 +1,12 @@
 package fr.passerelle.sdk.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.sun.management.ThreadMXBean;
 import fr.passerelle.sdk.document.DocumentRefusedException;
 import fr.passerelle.sdk.document.DocumentSource;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -12,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Whatever the file, the outcome is rows or a typed refusal. The timeout is no measure of speed: it
- * ends a reading that would never end by itself.
+ * Whatever the file, the outcome is rows or a typed refusal, and it takes little memory. The
+ * timeout is no measure of speed: it ends a reading that would never end by itself.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TableFuzzTest {
@@ -34,6 +37,11 @@ class TableFuzzTest {
           " ",
           "\t",
           "x".repeat(40));
+
+  /** Everything that one reading allocates, kept or not; the files have some kilobytes. */
+  private static final long MOST_MEMORY = 16_000_000;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final CsvFormat SMALL =
       CsvFormat.builder().windows1252Allowed(true).limits(new TableLimits(4, 8, 60, 100)).build();
 
@@ -119,6 +127,7 @@ class TableFuzzTest {
   }
 
   private static void read(TableFormat format, byte[] content, int seed) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
     assertThatCode(
             () -> {
               try (RowSource rows = format.read(DocumentSource.of(content))) {
@@ -132,6 +141,9 @@ class TableFuzzTest {
             })
         .as("seed %d", seed)
         .doesNotThrowAnyException();
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before)
+        .as("seed %d", seed)
+        .isLessThan(MOST_MEMORY);
   }
 
   private static boolean next(RowSource rows) {

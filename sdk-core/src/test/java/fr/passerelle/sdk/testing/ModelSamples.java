@@ -4,6 +4,13 @@ import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.identifier.Ntt;
 import fr.passerelle.sdk.identifier.Siren;
 import fr.passerelle.sdk.identifier.Siret;
+import fr.passerelle.sdk.json.JsonArray;
+import fr.passerelle.sdk.json.JsonBoolean;
+import fr.passerelle.sdk.json.JsonNull;
+import fr.passerelle.sdk.json.JsonNumber;
+import fr.passerelle.sdk.json.JsonObject;
+import fr.passerelle.sdk.json.JsonText;
+import fr.passerelle.sdk.json.JsonValue;
 import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.model.PartialDate;
 import java.lang.reflect.Method;
@@ -13,6 +20,8 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +42,22 @@ public final class ModelSamples {
           Map.entry(Nir13.class, Nir13.of("1850599999084")),
           Map.entry(Ntt.class, Ntt.of("1732829320MAT00042")));
 
+  /** Fields of tomorrow, as a service might write them beside the known ones. */
+  public static final Map<String, JsonValue> OTHER_FIELDS = otherFields();
+
   private ModelSamples() {}
+
+  private static Map<String, JsonValue> otherFields() {
+    Map<String, JsonValue> fields = new LinkedHashMap<>();
+    fields.put("zNew", new JsonText("Zoë \"x\" \u2028"));
+    fields.put("aRate", new JsonNumber("100.00"));
+    fields.put("aPower", new JsonNumber("1E+2"));
+    fields.put("class", new JsonBoolean(true));
+    fields.put("with.dots and/slash", JsonNull.INSTANCE);
+    fields.put("otherFields", new JsonArray(List.of(JsonNumber.of(7), JsonNull.INSTANCE)));
+    fields.put("tree", new JsonObject(Map.of("", new JsonArray(List.of()))));
+    return Collections.unmodifiableMap(fields);
+  }
 
   /** {@return a model with every attribute} */
   public static Object full(Class<?> model) {
@@ -98,6 +122,9 @@ public final class ModelSamples {
       }
       if (generic.getRawType() == List.class) {
         return List.of(value(argument, full), value(argument, full));
+      }
+      if (generic.getRawType() == Map.class) {
+        return OTHER_FIELDS;
       }
       if (generic.getRawType() == OpenCode.class) {
         return OpenCode.of((Class) argument, "Z9");

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server of plain sockets on loopback that plays one step per request, the last one for ever, and
@@ -36,14 +40,38 @@ public final class RawServer implements AutoCloseable {
     boolean play(Request request, Socket socket) throws IOException;
   }
 
-  /** A request that arrived whole. */
-  public record Request(String line, Map<String, String> headers, String body) {
+  /**
+   * A request that arrived whole.
+   *
+   * @param raw its body, one character for each byte
+   */
+  public record Request(String line, Map<String, String> headers, String raw) {
     public String header(String name) {
       return headers.get(name);
+    }
+
+    public byte[] bytes() {
+      return raw.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** {@return the body as UTF-8} */
+    public String body() {
+      return new String(bytes(), StandardCharsets.UTF_8);
     }
   }
 
   private static final int TLS_HANDSHAKE = 0x16;
+
+  /** Puts TLS over an accepted connection; the connection itself stays open when that fails. */
+  @FunctionalInterface
+  public interface TlsSide {
+    SSLSocket over(Socket accepted) throws IOException;
+  }
+
+  private final @Nullable TlsSide tls;
+
+  /** Holds the port without listening: once the listener is gone, nobody else can take it over. */
+  private final Socket guard;
 
   private final ServerSocket listener;
   private final Thread accepting;
@@ -52,18 +80,38 @@ public final class RawServer implements AutoCloseable {
   private final Set<Thread> serving = ConcurrentHashMap.newKeySet();
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private final AtomicInteger connections = new AtomicInteger();
+  private final AtomicInteger incomplete = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private RawServer(List<Step> steps) throws IOException {
+  private RawServer(@Nullable TlsSide tls, List<Step> steps) throws IOException {
+    this.tls = tls;
     this.steps = steps;
-    this.listener = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    this.guard = new Socket();
+    this.listener = new ServerSocket();
+    boolean shared = guard.supportedOptions().contains(StandardSocketOptions.SO_REUSEPORT);
+    if (shared) {
+      guard.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+      listener.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+      guard.bind(new InetSocketAddress(loopback, 0));
+    }
+    listener.bind(new InetSocketAddress(loopback, shared ? guard.getLocalPort() : 0), 50);
     this.accepting = thread(this::accept);
     accepting.start();
   }
 
   public static RawServer playing(Step... steps) {
     try {
-      return new RawServer(List.of(steps));
+      return new RawServer(null, List.of(steps));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A server that speaks TLS, and only TLS. */
+  public static RawServer playingOver(TlsSide tls, Step... steps) {
+    try {
+      return new RawServer(tls, List.of(steps));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,6 +132,21 @@ public final class RawServer implements AutoCloseable {
       OutputStream out = socket.getOutputStream();
       out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
       out.write(bytes);
+      out.flush();
+      return true;
+    };
+  }
+
+  /** Sends bytes as they are, under the headers that are given and no others. */
+  public static Step bytes(int status, byte[] body, String... headers) {
+    return (request, socket) -> {
+      StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " x\r\n");
+      for (int i = 0; i < headers.length; i += 2) {
+        head.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
+      }
+      OutputStream out = socket.getOutputStream();
+      out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+      out.write(body);
       out.flush();
       return true;
     };
@@ -139,11 +202,16 @@ public final class RawServer implements AutoCloseable {
   }
 
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + port());
+    return URI.create((tls == null ? "http" : "https") + "://127.0.0.1:" + port());
   }
 
   public synchronized List<Request> requests() {
     return List.copyOf(requests);
+  }
+
+  /** {@return requests of which the beginning came and the end did not} */
+  public int incompleteRequests() {
+    return incomplete.get();
   }
 
   /** {@return connections accepted so far} */
@@ -173,12 +241,14 @@ public final class RawServer implements AutoCloseable {
     }
   }
 
-  /** Refuses new connections from the moment this returns. */
-  public void stopListening() throws IOException {
-    listener.close();
+  /** Refuses new connections from the moment this returns, for as long as this is not closed. */
+  public void stopListening() {
     try {
+      listener.close();
       // Until the accepting thread is out of the system call, the kernel still takes connections.
       accepting.join();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -190,6 +260,7 @@ public final class RawServer implements AutoCloseable {
     try {
       stopListening();
       dropConnections();
+      guard.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -202,12 +273,34 @@ public final class RawServer implements AutoCloseable {
         socket.setTcpNoDelay(true);
         sockets.add(socket);
         connections.incrementAndGet();
-        Thread thread = thread(() -> serve(socket));
+        Thread thread = thread(() -> receive(socket));
         serving.add(thread);
         thread.start();
       } catch (IOException e) {
         return;
       }
+    }
+  }
+
+  private void receive(Socket socket) {
+    if (tls == null) {
+      serve(socket);
+      return;
+    }
+    try (socket) {
+      SSLSocket secured = tls.over(socket);
+      try {
+        secured.startHandshake();
+      } catch (IOException e) {
+        // Closing now would throw our alert away together with what the client has sent already.
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        return;
+      }
+      serve(secured);
+    } catch (IOException e) {
+      // The other side went away.
+    } finally {
+      sockets.remove(socket);
     }
   }
 
@@ -246,7 +339,7 @@ public final class RawServer implements AutoCloseable {
     return first == TLS_HANDSHAKE;
   }
 
-  private static Request read(InputStream in) throws IOException {
+  private Request read(InputStream in) throws IOException {
     String line = line(in);
     if (line == null) {
       return null;
@@ -256,11 +349,35 @@ public final class RawServer implements AutoCloseable {
       int colon = header.indexOf(':');
       headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
     }
-    int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
-    byte[] body = in.readNBytes(length);
-    return body.length < length
-        ? null
-        : new Request(line, headers, new String(body, StandardCharsets.UTF_8));
+    byte[] body =
+        headers.containsKey("Transfer-Encoding")
+            ? chunks(in)
+            : exactly(in, Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+    if (body == null) {
+      incomplete.incrementAndGet();
+      return null;
+    }
+    return new Request(line, headers, new String(body, StandardCharsets.ISO_8859_1));
+  }
+
+  private static byte[] exactly(InputStream in, int length) throws IOException {
+    byte[] bytes = in.readNBytes(length);
+    return bytes.length < length ? null : bytes;
+  }
+
+  private static byte[] chunks(InputStream in) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    while (true) {
+      String size = line(in);
+      byte[] chunk = size == null ? null : exactly(in, Integer.parseInt(size.strip(), 16));
+      if (chunk == null || line(in) == null) {
+        return null;
+      }
+      if (chunk.length == 0) {
+        return body.toByteArray();
+      }
+      body.write(chunk);
+    }
   }
 
   private static String line(InputStream in) throws IOException {

@@ -11,11 +11,19 @@ import okhttp3.EventListener;
 public final class WatchedTransport {
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger calls = new AtomicInteger();
+  private final AtomicInteger cancelled = new AtomicInteger();
   private final ConnectionPool pool = new ConnectionPool();
-  private final OkHttpTransport transport =
-      OkHttpTransport.builder()
-          .customize(ok -> ok.connectionPool(pool).eventListener(new Listener()))
-          .build();
+  private final OkHttpTransport transport;
+
+  public WatchedTransport() {
+    this(OkHttpTransport.builder());
+  }
+
+  /** Watches a transport with options of its own. */
+  public WatchedTransport(OkHttpTransport.Builder options) {
+    transport =
+        options.customize(ok -> ok.connectionPool(pool).eventListener(new Listener())).build();
+  }
 
   public OkHttpTransport transport() {
     return transport;
@@ -36,6 +44,11 @@ public final class WatchedTransport {
     return calls.get();
   }
 
+  /** {@return calls whose connection was cut before the answer was read to its end} */
+  public int cancelledCalls() {
+    return cancelled.get();
+  }
+
   public ConnectionPool pool() {
     return pool;
   }
@@ -44,6 +57,11 @@ public final class WatchedTransport {
     @Override
     public void callStart(Call call) {
       calls.incrementAndGet();
+    }
+
+    @Override
+    public void canceled(Call call) {
+      cancelled.incrementAndGet();
     }
 
     @Override

@@ -14,18 +14,29 @@ import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.transport.auth.Secret;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The AMSN client over HTTP: one caller, one session, one service for each menu. */
 public final class RemoteAmsnClient implements AmsnClient {
   private static final int LOCKED = 423;
 
+  private final ServiceCaller caller;
+  private final Function<ServiceCaller, AccountService> accounts;
   private final AccountService account;
   private final RosterService roster;
 
-  private RemoteAmsnClient(AccountService account, RosterService roster) {
-    this.account = account;
-    this.roster = roster;
+  /**
+   * Makes a client or a view of one.
+   *
+   * @param caller sends with the options of the view
+   * @param accounts makes the account service: its sign-in and session are those of the client
+   */
+  private RemoteAmsnClient(ServiceCaller caller, Function<ServiceCaller, AccountService> accounts) {
+    this.caller = caller;
+    this.accounts = accounts;
+    this.account = accounts.apply(caller);
+    this.roster = new RemoteRosterService(caller);
   }
 
   /**
@@ -56,10 +67,14 @@ public final class RemoteAmsnClient implements AmsnClient {
               return answer.toAccessToken(runtime.clock().instant());
             },
             RemoteAmsnClient::judge);
-    ServiceCaller caller = open.withSession(session);
     return new RemoteAmsnClient(
-        new RemoteAccountService(caller, session, signIn, lastSignIn),
-        new RemoteRosterService(caller));
+        open.withSession(session),
+        caller -> new RemoteAccountService(caller, session, signIn, lastSignIn));
+  }
+
+  @Override
+  public AmsnClient withOptions(RequestOptions options) {
+    return new RemoteAmsnClient(caller.withOptions(options), accounts);
   }
 
   @Override

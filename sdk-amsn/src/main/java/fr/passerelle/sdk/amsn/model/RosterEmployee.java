@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.passerelle.sdk.identifier.Nir;
 import fr.passerelle.sdk.identifier.Siret;
 import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.OpenModel;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
 import fr.passerelle.sdk.model.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
 @SdkModel
 @JsonSerialize(as = ImmutableRosterEmployee.class)
 @JsonDeserialize(builder = RosterEmployee.Builder.class)
-public interface RosterEmployee {
+public interface RosterEmployee extends OpenModel {
   /**
    * Identifier that the portal gave the line.
    *
@@ -155,6 +157,14 @@ public interface RosterEmployee {
    */
   @Shown
   boolean isMultiEmployer();
+
+  /**
+   * When the portal last changed the line.
+   *
+   * @return an instant
+   */
+  @Shown
+  Optional<Instant> getUpdatedAt();
 
   /**
    * Reads the number of the worker.

@@ -2,7 +2,10 @@ package fr.passerelle.sdk.client.internal;
 
 import fr.passerelle.sdk.client.ApiResponse;
 import fr.passerelle.sdk.error.ResponseDetails;
-import fr.passerelle.sdk.json.JsonException;
+import fr.passerelle.sdk.error.SdkException;
+import fr.passerelle.sdk.identifier.Iban;
+import fr.passerelle.sdk.identifier.Nir;
+import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.transport.TransportResponse;
 import fr.passerelle.sdk.transport.internal.Happening;
 import fr.passerelle.sdk.transport.internal.RetryAfter;
@@ -22,7 +25,8 @@ final class Answer {
   private final @Nullable Duration retryAfter;
   private final @Nullable Object value;
   private final @Nullable ResponseDetails refusal;
-  private final @Nullable JsonException unreadable;
+  private final @Nullable BodyFault unreadable;
+  private final @Nullable SdkException notStored;
 
   private Answer(
       Happening happening,
@@ -30,7 +34,8 @@ final class Answer {
       Clock clock,
       @Nullable Object value,
       @Nullable ResponseDetails refusal,
-      @Nullable JsonException unreadable) {
+      @Nullable BodyFault unreadable,
+      @Nullable SdkException notStored) {
     this.happening = happening;
     this.status = response.status();
     this.requestId = requestId(response);
@@ -40,18 +45,25 @@ final class Answer {
     this.value = value;
     this.refusal = refusal;
     this.unreadable = unreadable;
+    this.notStored = notStored;
   }
 
   static Answer success(TransportResponse response, Clock clock, @Nullable Object value) {
-    return new Answer(Happening.DONE, response, clock, value, null, null);
+    return new Answer(Happening.DONE, response, clock, value, null, null, null);
   }
 
-  static Answer unreadable(TransportResponse response, Clock clock, JsonException why) {
-    return new Answer(Happening.UNREADABLE, response, clock, null, null, why);
+  static Answer unreadable(TransportResponse response, Clock clock, BodyFault why) {
+    return new Answer(Happening.UNREADABLE, response, clock, null, null, why, null);
+  }
+
+  /** A success whose content found no place on this side. */
+  static Answer notStored(TransportResponse response, Clock clock, SdkException why) {
+    return new Answer(Happening.UNREADABLE, response, clock, null, null, null, why);
   }
 
   static Answer refusal(TransportResponse response, Clock clock, ResponseDetails details) {
-    return new Answer(Happening.ofStatus(response.status()), response, clock, null, details, null);
+    Happening happening = Happening.ofStatus(response.status());
+    return new Answer(happening, response, clock, null, details, null, null);
   }
 
   static @Nullable Duration retryAfter(TransportResponse response, Clock clock) {
@@ -83,15 +95,19 @@ final class Answer {
     return refusal;
   }
 
-  @Nullable JsonException unreadable() {
+  @Nullable BodyFault unreadable() {
     return unreadable;
+  }
+
+  @Nullable SdkException notStored() {
+    return notStored;
   }
 
   <T> ApiResponse<T> around(T decoded) {
     return new ApiResponse<>(decoded, status, etag, location, requestId, retryAfter);
   }
 
-  /** Kept only when it looks like an identifier: it goes into messages and logs. */
+  /** Kept only when it looks like an identifier, and not a person's: it goes into logs. */
   private static @Nullable String requestId(TransportResponse response) {
     String id = response.header("X-Request-Id");
     if (id == null || id.isEmpty() || id.length() > LONGEST_REQUEST_ID) {
@@ -102,6 +118,6 @@ final class Answer {
         return null;
       }
     }
-    return id;
+    return Nir.isValid(id) || Nir13.isValid(id) || Iban.isValid(id) ? null : id;
   }
 }

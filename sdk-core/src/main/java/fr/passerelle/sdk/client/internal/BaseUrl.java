@@ -39,7 +39,7 @@ final class BaseUrl {
   }
 
   /** Decided from the text alone: a name that merely resolves to loopback today is not accepted. */
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     String name = host.toLowerCase(Locale.ROOT);
     if (name.equals("localhost") || name.equals("[::1]")) {
       return true;

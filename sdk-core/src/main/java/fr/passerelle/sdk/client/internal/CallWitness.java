@@ -1,9 +1,16 @@
 package fr.passerelle.sdk.client.internal;
 
+import fr.passerelle.sdk.error.DeadlineExceededException;
+import fr.passerelle.sdk.error.RateLimitedException;
 import fr.passerelle.sdk.error.SdkException;
+import fr.passerelle.sdk.error.ServerErrorException;
+import fr.passerelle.sdk.error.TransportException;
+import fr.passerelle.sdk.error.UnexpectedStatusException;
+import fr.passerelle.sdk.error.UnreadableResponseException;
 import fr.passerelle.sdk.transport.CallObserver;
 import fr.passerelle.sdk.transport.CallObserver.AttemptReport;
 import fr.passerelle.sdk.transport.CallObserver.CallReport;
+import fr.passerelle.sdk.transport.CallObserver.Withheld;
 import fr.passerelle.sdk.transport.ExchangeException;
 import fr.passerelle.sdk.transport.Headers;
 import fr.passerelle.sdk.transport.SdkObserver;
@@ -32,6 +39,8 @@ final class CallWitness {
   private final int maxAttempts;
   private final long requestBytes;
   private final List<CallObserver> observers;
+  private Duration waited = Duration.ZERO;
+  private @Nullable Withheld withheld;
 
   private CallWitness(
       CallInfo info, int maxAttempts, long requestBytes, List<CallObserver> observers) {
@@ -56,7 +65,14 @@ final class CallWitness {
   }
 
   void attemptStarting(int attempt, Headers.Builder headers) {
-    tell(observer -> observer.attemptStarting(attempt, headers::add));
+    tell(
+        observer ->
+            observer.attemptStarting(
+                attempt,
+                (name, value) -> {
+                  ReservedHeaders.refuse(name);
+                  headers.add(name, value);
+                }));
   }
 
   void attemptEnded(
@@ -101,14 +117,45 @@ final class CallWitness {
         wait.toMillis(),
         attempt,
         maxAttempts);
+    waited = waited.plus(wait);
+    tell(observer -> observer.waiting(attempt, wait));
   }
 
-  void callEnded(int attempts, long nanos, @Nullable SdkException failure) {
+  void retryWithheld(int attempt, Withheld reason) {
+    withheld = reason;
+    tell(observer -> observer.retryWithheld(attempt, reason));
+  }
+
+  void callEnded(
+      int attempts, long nanos, @Nullable Answer answer, @Nullable SdkException failure) {
+    if (failure != null && isTrouble(failure)) {
+      RETRY.warn(
+          "given up{}: {}: {}",
+          withheld == null ? "" : ", " + withheld.what(),
+          failure.getClass().getSimpleName(),
+          failure.getMessage());
+    }
     if (isWatched()) {
       CallReport report =
-          new CallReport(attempts, Duration.ofNanos(nanos), Optional.ofNullable(failure));
+          new CallReport(
+              attempts,
+              Duration.ofNanos(nanos),
+              waited,
+              answer == null ? 0 : answer.status(),
+              Optional.ofNullable(answer == null ? null : answer.requestId()),
+              Optional.ofNullable(failure));
       tell(observer -> observer.callEnded(report));
     }
+  }
+
+  /** Something is wrong between here and the service; a plain refusal concerns the caller only. */
+  private static boolean isTrouble(SdkException failure) {
+    return failure instanceof TransportException
+        || failure instanceof DeadlineExceededException
+        || failure instanceof ServerErrorException
+        || failure instanceof RateLimitedException
+        || failure instanceof UnexpectedStatusException
+        || failure instanceof UnreadableResponseException;
   }
 
   private static List<CallObserver> start(List<SdkObserver> observers, CallInfo info) {
@@ -119,7 +166,7 @@ final class CallWitness {
     for (SdkObserver observer : observers) {
       try {
         started.add(observer.callStarted(info));
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         warn(e);
       }
     }
@@ -130,14 +177,17 @@ final class CallWitness {
     for (CallObserver observer : observers) {
       try {
         news.accept(observer);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         warn(e);
       }
     }
   }
 
-  /** An observer's message is not ours to vouch for: only its type is written. */
-  private static void warn(RuntimeException e) {
+  /**
+   * An observer's message is not ours to vouch for: only its type is written. Errors are caught
+   * too: a missing class of a tracing library must not hide that a declaration arrived.
+   */
+  private static void warn(Throwable e) {
     OBSERVER.warn("an observer failed: {}", e.getClass().getName());
   }
 }

@@ -6,6 +6,7 @@ import fr.passerelle.sdk.error.CallInterruptedException;
 import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
 import fr.passerelle.sdk.error.SdkException;
+import fr.passerelle.sdk.transport.CallObserver.Withheld;
 import fr.passerelle.sdk.transport.ExchangeException;
 import fr.passerelle.sdk.transport.ExchangeException.Departure;
 import fr.passerelle.sdk.transport.ExchangeException.Reason;
@@ -35,6 +36,7 @@ final class Conversation {
   private int attempt;
   private boolean earlierDoubt;
   private boolean hasSignedInAgain;
+  private boolean hasSpentBudget;
   private @Nullable Answer answer;
   private @Nullable ExchangeException failure;
 
@@ -51,10 +53,16 @@ final class Conversation {
   Answer run() {
     try {
       Answer success = attempts();
-      witness.callEnded(attempt, runtime.nanos() - started, null);
+      runtime.retryBuckets().succeeded(call.url(), hasSpentBudget);
+      witness.callEnded(attempt, runtime.nanos() - started, answer, null);
       return success;
     } catch (SdkException e) {
-      witness.callEnded(attempt, runtime.nanos() - started, e);
+      witness.callEnded(attempt, runtime.nanos() - started, answer, e);
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // A clock or a sleeper of the application, a broken JVM: observers must still see an end.
+      SdkException end = new SdkException("failed in a way of its own: " + e.getClass().getName());
+      witness.callEnded(attempt, runtime.nanos() - started, answer, end);
       throw e;
     }
   }
@@ -69,7 +77,7 @@ final class Conversation {
       }
       switch (RetryTable.verdict(call.operation().idempotence(), happening)) {
         case RETRY -> {
-          Duration wait = waitBeforeRetry();
+          Duration wait = waitBeforeRetry(happening);
           if (wait == null) {
             throw ended(happening);
           }
@@ -78,7 +86,10 @@ final class Conversation {
           attempt++;
         }
         case SIGN_IN_AGAIN -> {
-          if (token == null || hasSignedInAgain || !call.isReplayable()) {
+          if (token == null
+              || hasSignedInAgain
+              || !call.isReplayable()
+              || endings().isAccountRefused()) {
             throw ended(happening);
           }
           hasSignedInAgain = true;
@@ -169,19 +180,40 @@ final class Conversation {
   }
 
   /** {@return the wait, or null when there may be no further attempt} */
-  private @Nullable Duration waitBeforeRetry() {
-    if (attempt >= call.retry().maxAttempts() || !call.isReplayable()) {
-      return null;
+  private @Nullable Duration waitBeforeRetry(Happening happening) {
+    if (attempt >= call.retry().maxAttempts()) {
+      return withhold(Withheld.ATTEMPTS_USED);
+    }
+    if (!call.isReplayable()) {
+      return withhold(Withheld.BODY_USED);
+    }
+    if (!reader.mayReadAgain()) {
+      return withhold(Withheld.ANSWER_USED);
     }
     Duration stated = answer == null ? null : answer.retryAfter();
     if (stated != null && stated.compareTo(call.retry().maxRetryAfter()) > 0) {
-      return null;
+      return withhold(Withheld.DELAY_TOO_LONG);
     }
     Duration wait =
         stated != null
             ? stated
             : Backoff.delay(call.retry(), attempt - 1, runtime.settings().random());
-    return wait.toNanos() < deadline - runtime.nanos() ? wait : null;
+    if (wait.toNanos() >= deadline - runtime.nanos()) {
+      return withhold(Withheld.NO_TIME_LEFT);
+    }
+    // A service that limits and says for how long has planned the repetition itself.
+    if (happening != Happening.RATE_LIMITED || stated == null) {
+      if (!runtime.retryBuckets().trySpend(call.url())) {
+        return withhold(Withheld.BUDGET_SPENT);
+      }
+      hasSpentBudget = true;
+    }
+    return wait;
+  }
+
+  private @Nullable Duration withhold(Withheld reason) {
+    witness.retryWithheld(attempt, reason);
+    return null;
   }
 
   private void sleep(Duration wait) {

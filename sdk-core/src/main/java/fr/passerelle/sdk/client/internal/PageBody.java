@@ -1,20 +1,32 @@
 package fr.passerelle.sdk.client.internal;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.passerelle.sdk.client.Page;
 import fr.passerelle.sdk.json.IncompleteModelException;
+import fr.passerelle.sdk.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as the contract writes it.
+ * A page as the contract writes it, with whatever else a service puts around the items.
  *
  * @param <T> type of the items
- * @param items mandatory, perhaps empty
- * @param nextCursor absent on the last page
  */
-record PageBody<T>(List<T> items, @Nullable String nextCursor) {
-  /** Refuses a page without its items: it would silently read as the end of the list. */
+final class PageBody<T> {
+  private final List<T> items;
+  private final @Nullable String nextCursor;
+  private final Map<String, JsonValue> otherFields = new LinkedHashMap<>();
+
+  /**
+   * Refuses a page without its items: it would silently read as the end of the list.
+   *
+   * @param items mandatory, perhaps empty
+   * @param nextCursor absent on the last page
+   */
   @JsonCreator
   PageBody(
       @JsonProperty("items") @Nullable List<T> items,
@@ -24,6 +36,15 @@ record PageBody<T>(List<T> items, @Nullable String nextCursor) {
     }
     this.items = items;
     this.nextCursor = nextCursor;
+  }
+
+  @JsonAnySetter
+  void keep(String name, JsonValue value) {
+    otherFields.put(name, value);
+  }
+
+  Page<T> toPage() {
+    return new Page<>(items, nextCursor, otherFields);
   }
 
   /** The mapper was asked for exactly this type. */

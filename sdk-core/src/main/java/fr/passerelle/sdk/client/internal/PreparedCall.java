@@ -3,21 +3,15 @@ package fr.passerelle.sdk.client.internal;
 import fr.passerelle.sdk.client.Operation;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.error.ConfigurationException;
-import fr.passerelle.sdk.error.InvalidModelException;
 import fr.passerelle.sdk.error.Outcome;
-import fr.passerelle.sdk.error.Violation;
 import fr.passerelle.sdk.transport.Headers;
 import fr.passerelle.sdk.transport.Timeouts;
 import fr.passerelle.sdk.transport.TransportBody;
 import fr.passerelle.sdk.transport.retry.Idempotence;
 import fr.passerelle.sdk.transport.retry.RetryPolicy;
-import fr.passerelle.sdk.validation.ValidationMode;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A call that is valid and written: what every attempt sends alike. The body was encoded once and
@@ -45,28 +39,25 @@ record PreparedCall(
     @Nullable String idempotencyKey,
     @Nullable String settlingOperation,
     @Nullable Supplier<Outcome> settlement) {
-  private static final Logger LOG = LoggerFactory.getLogger("fr.passerelle.sdk.validation");
-  private static final String JSON = "application/json";
-  private static final String ACCEPTED = "application/json, application/problem+json";
 
   static PreparedCall of(
       ServiceCaller caller,
       Operation operation,
       String url,
-      @Nullable Object model,
+      @Nullable SessionAuthentication session,
+      @Nullable Sendable content,
+      String accept,
       @Nullable String ifMatch,
       RequestOptions options,
       @Nullable String settlingOperation,
       @Nullable Supplier<Outcome> settlement) {
     RuntimeCore runtime = caller.runtime();
-    TransportBody body = null;
-    if (model != null) {
-      validate(runtime, operation, model);
-      body = TransportBody.of(runtime.json().write(model), JSON);
-    }
     String key = key(operation, options);
     Headers.Builder headers =
-        Headers.builder().add("User-Agent", runtime.userAgent()).add("Accept", ACCEPTED);
+        Headers.builder()
+            .add("User-Agent", runtime.userAgent())
+            .add("Accept", accept)
+            .add("Accept-Encoding", "gzip");
     if (key != null) {
       headers.add("Idempotency-Key", key);
     }
@@ -74,9 +65,14 @@ record PreparedCall(
       headers.add("If-Match", ifMatch);
     }
     headers.addAll(options.headers());
+    // Last, since a content may hold a temporary file from here on.
+    TransportBody body = content == null ? null : content.write(runtime, operation);
+    if (body instanceof ContentBody coded && coded.coding().isPresent()) {
+      headers.add("Content-Encoding", coded.coding().get());
+    }
     return new PreparedCall(
         operation,
-        caller.sessionFor(operation),
+        session,
         url,
         headers.build(),
         body,
@@ -105,20 +101,21 @@ record PreparedCall(
     return body == null || body.isReplayable();
   }
 
+  /** Gives back what the body holds, when the call is over. */
+  void release() {
+    if (body instanceof ContentBody content) {
+      content.close();
+    }
+  }
+
   static void validate(RuntimeCore runtime, Operation operation, Object model) {
-    ValidationMode mode = runtime.settings().validation();
-    if (mode == ValidationMode.OFF) {
-      return;
-    }
-    try {
-      runtime.validator().requireValid(model);
-    } catch (InvalidModelException e) {
-      if (mode == ValidationMode.STRICT) {
-        throw e;
-      }
-      List<Violation> violations = e.violations();
-      LOG.warn("{}: sent although {} rules are broken", operation.name(), violations.size());
-    }
+    runtime.validator().check(model, runtime.settings().validation(), operation.name());
+  }
+
+  /** {@return the operation only: URL and headers may hold personal data} */
+  @Override
+  public String toString() {
+    return "PreparedCall{" + operation.name() + "}";
   }
 
   private static @Nullable String key(Operation operation, RequestOptions options) {

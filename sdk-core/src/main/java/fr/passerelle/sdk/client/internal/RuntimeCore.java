@@ -1,11 +1,15 @@
 package fr.passerelle.sdk.client.internal;
 
+import fr.passerelle.sdk.client.AsyncCalls;
+import fr.passerelle.sdk.client.AsyncSettings;
 import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.json.SdkJson;
 import fr.passerelle.sdk.transport.SdkObserver;
 import fr.passerelle.sdk.transport.Timeouts;
 import fr.passerelle.sdk.transport.Transport;
+import fr.passerelle.sdk.transport.internal.RetryBuckets;
+import fr.passerelle.sdk.transport.retry.RetryBudget;
 import fr.passerelle.sdk.transport.retry.RetryPolicy;
 import fr.passerelle.sdk.transport.retry.Sleeper;
 import fr.passerelle.sdk.validation.ModelValidator;
@@ -26,7 +30,10 @@ public final class RuntimeCore implements SdkRuntime {
   private final SdkJson json = SdkJson.create();
   private final ModelValidator validator;
   private final String userAgent;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final RetryBuckets retryBuckets;
+  private final AsyncRunner async;
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private volatile boolean closed;
 
   /**
    * What the builder collected.
@@ -39,6 +46,8 @@ public final class RuntimeCore implements SdkRuntime {
    * @param validation what happens to an invalid model
    * @param application product and version of the application, or null
    * @param observers see every call
+   * @param retryBudget repetitions of all calls together
+   * @param async bounds and threads of the asynchronous view
    */
   public record Settings(
       Timeouts timeouts,
@@ -48,7 +57,9 @@ public final class RuntimeCore implements SdkRuntime {
       DoubleSupplier random,
       ValidationMode validation,
       @Nullable String application,
-      List<SdkObserver> observers) {
+      List<SdkObserver> observers,
+      RetryBudget retryBudget,
+      AsyncSettings async) {
     /**
      * Keeps a copy of the observers.
      *
@@ -60,6 +71,8 @@ public final class RuntimeCore implements SdkRuntime {
      * @param validation what happens to an invalid model
      * @param application product and version of the application, or null
      * @param observers see every call
+     * @param retryBudget repetitions of all calls together
+     * @param async bounds and threads of the asynchronous view
      */
     public Settings {
       observers = List.copyOf(observers);
@@ -82,6 +95,9 @@ public final class RuntimeCore implements SdkRuntime {
     this.ownsTransport = ownsTransport;
     this.validator = validator;
     this.userAgent = UserAgent.of(settings.application());
+    this.retryBuckets = new RetryBuckets(settings.retryBudget(), this::nanos);
+    this.async = new AsyncRunner(settings.async(), transport::breakOff);
+    LiveRuntimes.OF_THIS_PROCESS.opened();
   }
 
   /**
@@ -114,21 +130,38 @@ public final class RuntimeCore implements SdkRuntime {
   }
 
   @Override
+  public AsyncCalls async() {
+    return async;
+  }
+
+  @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
+    if (closing.compareAndSet(false, true)) {
+      // While it ends, asynchronous work may still need the transport for a further attempt.
+      async.close();
+      closed = true;
       validator.close();
       if (ownsTransport) {
         transport.close();
       }
+      LiveRuntimes.OF_THIS_PROCESS.closed();
     }
   }
 
   /** {@return the transport, while the runtime is open} */
   Transport transport() {
-    if (closed.get()) {
+    requireOpen();
+    return transport;
+  }
+
+  void requireOpen() {
+    if (closed) {
       throw new ConfigurationException("the runtime is closed");
     }
-    return transport;
+  }
+
+  RetryBuckets retryBuckets() {
+    return retryBuckets;
   }
 
   Settings settings() {

@@ -2,29 +2,38 @@ package fr.passerelle.sdk.client.internal;
 
 import fr.passerelle.sdk.client.ApiResponse;
 import fr.passerelle.sdk.client.Operation;
-import fr.passerelle.sdk.client.Page;
 import fr.passerelle.sdk.client.Pages;
 import fr.passerelle.sdk.client.RequestOptions;
+import fr.passerelle.sdk.content.Content;
+import fr.passerelle.sdk.content.ContentHandler;
+import fr.passerelle.sdk.document.ContentAccessException;
 import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.error.NotFoundException;
 import fr.passerelle.sdk.error.Outcome;
-import java.lang.reflect.Type;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call being described; the methods named {@code returning...} send it. Not reusable, for one
- * thread.
+ * One call being described: where it goes ({@link CallUrl}), what it sends ({@link Sendable}), how
+ * it is settled; the methods named {@code returning...} send it and say who reads the answer
+ * ({@link BodyReader}). Not reusable, for one thread.
  */
 public final class ServiceCall {
   private final ServiceCaller caller;
   private final Operation operation;
-  private final PathTemplate template;
-  private final @Nullable String[] pathValues;
-  private @Nullable StringBuilder query;
-  private @Nullable Object body;
+  private final CallUrl url;
+  private AllowedHosts.@Nullable Destination destination;
+  private @Nullable Sendable body;
+  private boolean isContent;
+  private Set<String> mediaTypes = Set.of();
+  private int expectedRefusal;
   private @Nullable String ifMatch;
   private RequestOptions options = RequestOptions.none();
   private @Nullable String settlingOperation;
@@ -35,8 +44,7 @@ public final class ServiceCall {
   ServiceCall(ServiceCaller caller, Operation operation, PathTemplate template) {
     this.caller = caller;
     this.operation = operation;
-    this.template = template;
-    this.pathValues = new String[template.size()];
+    this.url = new CallUrl(operation, template);
   }
 
   /**
@@ -49,12 +57,7 @@ public final class ServiceCall {
    *     there
    */
   public ServiceCall path(String variable, String value) {
-    int index = template.indexOf(variable);
-    if (value.isEmpty() || value.equals(".") || value.equals("..")) {
-      throw new ConfigurationException(
-          operation.name() + ": the path variable " + variable + " cannot have this value");
-    }
-    pathValues[index] = PercentEncoding.encode(value);
+    url.path(variable, value);
     return this;
   }
 
@@ -67,7 +70,7 @@ public final class ServiceCall {
    */
   public ServiceCall query(String name, @Nullable String value) {
     if (value != null) {
-      query = appendTo(query, name, value);
+      url.query(name, value);
     }
     return this;
   }
@@ -95,6 +98,19 @@ public final class ServiceCall {
   }
 
   /**
+   * Goes to an address that the service gave in an earlier answer, instead of path and query.
+   *
+   * @param address the address
+   * @param hosts where it may lead; the session only goes to the service's own
+   * @return this
+   * @throws fr.passerelle.sdk.error.UntrustedAddressException when it leads elsewhere
+   */
+  public ServiceCall at(String address, AllowedHosts hosts) {
+    this.destination = hosts.judge(address, caller.baseUrl(), operation);
+    return this;
+  }
+
+  /**
    * Makes the call conditional.
    *
    * @param etag the version that the change is based on, as {@link ApiResponse#etag()} gave it
@@ -113,10 +129,73 @@ public final class ServiceCall {
    * @throws ConfigurationException when the operation is a GET
    */
   public ServiceCall body(Object model) {
+    return sending(Sendable.json(Objects.requireNonNull(model, "model")), false);
+  }
+
+  /**
+   * Gives the bytes to send.
+   *
+   * @param content the bytes and their media type
+   * @return this
+   * @throws ConfigurationException when the operation is a GET
+   */
+  public ServiceCall content(Content content) {
+    return sending(Sendable.raw(Objects.requireNonNull(content, "content")), true);
+  }
+
+  /**
+   * Gives the bytes to send compressed: once, so that every attempt sends the same, into a buffer
+   * that is gone when the call is over.
+   *
+   * @param content the bytes and their media type
+   * @return this
+   * @throws ConfigurationException when the operation is a GET
+   */
+  public ServiceCall gzip(Content content) {
+    return sending(Sendable.gzip(Objects.requireNonNull(content, "content")), true);
+  }
+
+  /**
+   * Gives the parts of a form to send.
+   *
+   * @param parts models, texts and files
+   * @return this
+   * @throws ConfigurationException when the operation is a GET
+   */
+  public ServiceCall form(Parts parts) {
+    return sending(Sendable.form(Objects.requireNonNull(parts, "parts")), true);
+  }
+
+  private ServiceCall sending(Sendable sendable, boolean content) {
     if (!operation.method().hasBody()) {
       throw new ConfigurationException(operation.name() + " is a GET and carries no body");
     }
-    this.body = Objects.requireNonNull(model, "model");
+    this.body = sendable;
+    this.isContent = content;
+    return this;
+  }
+
+  /**
+   * Says of which types a content must be that goes to a {@link ContentHandler}; asks for them.
+   *
+   * @param types types and subtypes in lower case
+   * @return this
+   */
+  public ServiceCall expecting(String... types) {
+    this.mediaTypes = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(types)));
+    return this;
+  }
+
+  /**
+   * Reads a refusal which is a normal answer of the service, such as the 422 of a rejected deposit,
+   * with the same reader as a success; {@link AnswerBody#status()} tells them apart. When its body
+   * is not what that reader expects, it is the refusal that it would be without this.
+   *
+   * @param status the status, outside 2xx; its body is read up to 8 MiB
+   * @return this
+   */
+  public ServiceCall readingAlso(int status) {
+    this.expectedRefusal = status;
     return this;
   }
 
@@ -185,7 +264,7 @@ public final class ServiceCall {
    * @return the answer
    */
   public <T> T returning(Class<T> type) {
-    return type.cast(valueOf(send(type), type));
+    return type.cast(AnswerSide.valueOf(sendForJson(type), type));
   }
 
   /**
@@ -196,8 +275,8 @@ public final class ServiceCall {
    * @return the answer with status, version, request id
    */
   public <T> ApiResponse<T> returningResponse(Class<T> type) {
-    Answer answer = send(type);
-    return answer.around(type.cast(valueOf(answer, type)));
+    Answer answer = sendForJson(type);
+    return answer.around(type.cast(AnswerSide.valueOf(answer, type)));
   }
 
   /**
@@ -221,69 +300,92 @@ public final class ServiceCall {
   }
 
   /**
+   * Sends the call and has its answer read in the operator's own format.
+   *
+   * @param <T> type of the answer
+   * @param reader reads the answer
+   * @return the answer
+   */
+  public <T> T returning(BodyReader<T> reader) {
+    Kept<T> kept = new Kept<>(reader);
+    send(kept);
+    return kept.value();
+  }
+
+  /**
+   * Sends the call and has its answer read in the operator's own format, with what came around it.
+   *
+   * @param <T> type of the answer
+   * @param reader reads the answer
+   * @return the answer with status, version, request id
+   */
+  public <T> ApiResponse<T> returningResponse(BodyReader<T> reader) {
+    Kept<T> kept = new Kept<>(reader);
+    return send(kept).around(kept.value());
+  }
+
+  /**
+   * Sends the call and hands the content of its answer over, decompressed.
+   *
+   * @param <R> what the handler makes of it
+   * @param handler receives the content while the connection is open
+   * @return what the handler returned; what it threw unchecked is thrown
+   * @throws ContentAccessException when the handler says beforehand that it cannot store anything
+   */
+  public <R extends @Nullable Object> R returning(ContentHandler<R> handler) {
+    try {
+      handler.beforeSending();
+    } catch (IOException e) {
+      throw new ContentAccessException("the answer could not be stored", e);
+    }
+    HandlerReader<R> reader = new HandlerReader<>(handler, mediaTypes);
+    send(reader);
+    return reader.result();
+  }
+
+  /**
    * Sends the call and reads a list page by page: an object with {@code items} and, unless it is
    * the last page, {@code nextCursor}, which goes into the query parameter {@code cursor}.
    *
    * @param <T> type of the items
    * @param itemType type of the items
    * @return the list, its first page already read
+   * @throws ConfigurationException when the call sends a content: that is read for one call only
    */
   public <T> Pages<T> returningPages(Class<T> itemType) {
-    Type type = new PageType(itemType);
-    PreparedCall first = prepare();
-    String url = first.url();
-    return Pages.of(
-        operation.name(),
-        cursor -> {
-          PreparedCall call =
-              cursor == null
-                  ? first
-                  : first.withUrl(
-                      url
-                          + (query == null ? "?cursor=" : "&cursor=")
-                          + PercentEncoding.encode(cursor));
-          PageBody<T> page = PageBody.cast(valueOf(run(call, type), type));
-          return new Page<>(page.items(), page.nextCursor());
-        },
-        startCursor,
-        pageCeiling);
-  }
-
-  private Answer send(@Nullable Type type) {
-    return run(prepare(), type);
-  }
-
-  private Answer run(PreparedCall call, @Nullable Type type) {
-    RuntimeCore runtime = caller.runtime();
-    return new Conversation(runtime, call, new AnswerReader(runtime.json(), runtime.clock(), type))
-        .run();
-  }
-
-  private static Object valueOf(Answer answer, Type type) {
-    return Objects.requireNonNull(answer.value(), type::getTypeName);
-  }
-
-  private PreparedCall prepare() {
-    StringBuilder url = new StringBuilder(128).append(caller.baseUrl());
-    template.expand(pathValues, url);
-    if (query != null) {
-      url.append('?').append(query);
+    if (isContent) {
+      throw new ConfigurationException(operation.name() + ": a list sends no content");
     }
+    PreparedCall first = prepare(BodyReaders.JSON);
+    return Pages.of(
+        operation.name(), answers().pages(first, url, itemType), startCursor, pageCeiling);
+  }
+
+  private Answer sendForJson(Class<?> type) {
+    return send(answers().json(type));
+  }
+
+  private Answer send(@Nullable BodyReader<?> reader) {
+    String accept = reader == null ? BodyReaders.JSON : reader.accept();
+    return answers().read(prepare(accept), reader);
+  }
+
+  private AnswerSide answers() {
+    return new AnswerSide(caller.runtime(), expectedRefusal);
+  }
+
+  private PreparedCall prepare(String accept) {
+    boolean isOwn = destination == null || destination.isOwn();
     return PreparedCall.of(
         caller,
         operation,
-        url.toString(),
+        destination == null ? url.under(caller.baseUrl()) : destination.url(),
+        isOwn ? caller.sessionFor(operation) : null,
         body,
+        accept,
         ifMatch,
         options.over(caller.defaults()),
         settlingOperation,
         settlement);
-  }
-
-  private static StringBuilder appendTo(@Nullable StringBuilder query, String name, String value) {
-    StringBuilder text = query == null ? new StringBuilder(64) : query.append('&');
-    return text.append(PercentEncoding.encode(name))
-        .append('=')
-        .append(PercentEncoding.encode(value));
   }
 }

@@ -1,5 +1,7 @@
 package fr.passerelle.sdk.client.internal;
 
+import fr.passerelle.sdk.client.FollowUp;
+import fr.passerelle.sdk.client.FollowUp.Pace;
 import fr.passerelle.sdk.client.Operation;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.client.SdkRuntime;
@@ -9,6 +11,7 @@ import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,8 +82,12 @@ public final class ServiceCaller {
    *
    * @param options on top of the present ones
    * @return the caller
+   * @throws ConfigurationException when they hold an idempotency key, which belongs to one call
    */
   public ServiceCaller withOptions(RequestOptions options) {
+    if (options.idempotencyKey().isPresent()) {
+      throw new ConfigurationException("an idempotency key belongs to one call, not to a client");
+    }
     return new ServiceCaller(runtime, baseUrl, options.over(defaults), session, templates);
   }
 
@@ -89,9 +96,11 @@ public final class ServiceCaller {
    *
    * @param operation what the service is asked to do
    * @return the call, for one thread and one use
-   * @throws ConfigurationException when the operation needs a session and this caller has none
+   * @throws ConfigurationException when the operation needs a session and this caller has none, or
+   *     the runtime is closed
    */
   public ServiceCall call(Operation operation) {
+    runtime.requireOpen();
     if (operation.needsSession() && session == null) {
       throw new ConfigurationException(operation.name() + " needs a session");
     }
@@ -122,6 +131,49 @@ public final class ServiceCaller {
       Thread.currentThread().interrupt();
       throw new CallInterruptedException(context, null);
     }
+  }
+
+  /**
+   * The options of one look of a follow-up.
+   *
+   * @param patience the time that is left to whoever waits
+   * @return options with this total time, or the caller's own when that is shorter
+   */
+  public RequestOptions within(Duration patience) {
+    Duration usual = defaults.timeouts(runtime.settings().timeouts()).total();
+    return RequestOptions.builder().total(patience.compareTo(usual) < 0 ? patience : usual).build();
+  }
+
+  /**
+   * Follows up on something that the service works on.
+   *
+   * @param <R> what the service says about it
+   * @param operation the operation that asks, named by exceptions and resume tokens
+   * @param id the service's own id of it; no personal data
+   * @param pace how long to wait between two looks
+   * @param look asks once; gives {@link #within} to its call
+   * @return the follow-up; nothing is sent yet
+   */
+  public <R> FollowUp<R> followUp(
+      Operation operation, String id, Pace pace, FollowUp.Look<R> look) {
+    return FollowUp.of(
+        operation.name(), id, pace, look, runtime.settings().sleeper(), runtime::nanos);
+  }
+
+  /**
+   * Goes on following up, perhaps on another machine.
+   *
+   * @param <R> what the service says about it
+   * @param operation the operation that asks, which must be the one that the token was taken from
+   * @param resumeToken what {@link FollowUp#resumeToken()} gave
+   * @param pace how long to wait between two looks
+   * @param look asks once
+   * @return the follow-up; nothing is sent yet
+   * @throws fr.passerelle.sdk.error.ResumeTokenException when it is not a token of this operation
+   */
+  public <R> FollowUp<R> resume(
+      Operation operation, String resumeToken, Pace pace, FollowUp.Look<R> look) {
+    return followUp(operation, FollowUp.idOf(operation.name(), resumeToken), pace, look);
   }
 
   /** {@return the session, for sign-out} */

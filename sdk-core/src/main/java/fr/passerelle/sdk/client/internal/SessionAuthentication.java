@@ -11,8 +11,12 @@ import fr.passerelle.sdk.error.UnreadableResponseException;
 import fr.passerelle.sdk.transport.auth.AccessToken;
 import fr.passerelle.sdk.transport.auth.TokenCache;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A session obtained by a sign-in call and shared by all calls of a client: one sign-in for many
@@ -30,9 +34,13 @@ import java.util.function.Function;
  * }</pre>
  */
 public final class SessionAuthentication {
+  private static final Logger LOG = LoggerFactory.getLogger("fr.passerelle.sdk.auth");
+  private static final int UNAUTHORIZED = 401;
+
   private final TokenCache cache;
   private final SignIn signIn;
   private final Function<ResponseException, Kind> judge;
+  private final Function<ResponseException, Optional<Kind>> refusals;
 
   /** Sends the sign-in call. */
   @FunctionalInterface
@@ -55,8 +63,28 @@ public final class SessionAuthentication {
    */
   public SessionAuthentication(
       SdkRuntime runtime, SignIn signIn, Function<ResponseException, Kind> judge) {
+    this(runtime, signIn, judge, refusal -> Optional.empty());
+  }
+
+  /**
+   * Creates a session of a service that refuses a call (401) for more than one reason, and says
+   * which, in the realm of its challenge for instance.
+   *
+   * @param runtime gives the clock
+   * @param signIn sends the sign-in call, through a caller without a session
+   * @param judge tells what a refusal (4xx) of the sign-in means; a final kind is never repeated
+   * @param refusals tells whether a refusal (401) of any other call is the account's fault; empty
+   *     when it is the session's, which is then replaced once. {@link
+   *     ResponseException#challenges()} helps
+   */
+  public SessionAuthentication(
+      SdkRuntime runtime,
+      SignIn signIn,
+      Function<ResponseException, Kind> judge,
+      Function<ResponseException, Optional<Kind>> refusals) {
     this.signIn = signIn;
     this.judge = judge;
+    this.refusals = refusals;
     this.cache = new TokenCache(this::open, runtime.clock());
   }
 
@@ -76,14 +104,25 @@ public final class SessionAuthentication {
   }
 
   void reject(AccessToken refused) {
+    LOG.debug("a session was refused by the service and is dropped");
     cache.reject(refused);
+  }
+
+  /** {@return what the account is refused for, or null when it is not} */
+  @Nullable Kind judgeRefusal(ResponseException refusal) {
+    return refusal.status() == UNAUTHORIZED ? refusals.apply(refusal).orElse(null) : null;
   }
 
   private AccessToken open(Duration patience) {
     try {
-      return signIn.signIn(RequestOptions.builder().total(patience).build());
+      AccessToken token = signIn.signIn(RequestOptions.builder().total(patience).build());
+      LOG.debug("a session was opened, {}", token);
+      return token;
     } catch (ResponseException e) {
       Kind kind = isJudgement(e.status()) ? judge.apply(e) : Kind.SERVICE_UNAVAILABLE;
+      if (kind.isFinal()) {
+        LOG.warn("{}: {}, not sent again until it is asked for", e.getMessage(), kind);
+      }
       throw new AuthenticationException(kind, e.context().orElseThrow(), e);
     } catch (TransportException | UnreadableResponseException e) {
       throw new AuthenticationException(Kind.SERVICE_UNAVAILABLE, e.context().orElseThrow(), e);

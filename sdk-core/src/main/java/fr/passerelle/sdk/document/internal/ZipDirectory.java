@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Reads the central directory of a ZIP container (APPNOTE 4.3). The record that ends it must be the
  * last thing in the container, without a comment: archive tools search for it from the end, and
- * anything else there would let two programs see two different archives.
+ * anything else there would let two programs see two different archives. For the same reason the
+ * wide form of that record (ZIP64) may add to the plain one but not contradict it.
  *
  * @param members the entries in the order of the directory
  * @param start where the directory begins, which is where the data end
@@ -19,6 +20,7 @@ record ZipDirectory(List<ZipMember> members, long start) {
   private static final int LOCATOR_LENGTH = 20;
   private static final int HEADER_LENGTH = 46;
   private static final long IN_EXTRA = 0xFFFFFFFFL;
+  private static final long COUNT_IN_WIDE = 0xFFFF;
 
   static ZipDirectory read(Bytes bytes, int maxEntries) throws ContentFault {
     long end = bytes.length() - (long) END_LENGTH;
@@ -28,6 +30,8 @@ record ZipDirectory(List<ZipMember> members, long start) {
     long entries = bytes.u16le(end + 10);
     long length = bytes.u32le(end + 12);
     long start = bytes.u32le(end + 16);
+    // Number of this part, of the one where the directory begins, and what stands in this part.
+    boolean whole = bytes.u32le(end + 4) == 0 && bytes.u16le(end + 8) == entries;
     long directoryEnd = end;
     long locator = end - LOCATOR_LENGTH;
     if (bytes.startsWith(locator, "PK\6\7")) {
@@ -35,9 +39,14 @@ record ZipDirectory(List<ZipMember> members, long start) {
       if (!bytes.startsWith(directoryEnd, "PK\6\6") || directoryEnd + END64_LENGTH != locator) {
         throw ContentFault.mismatch("the directory of the container is damaged");
       }
-      entries = bytes.u64le(directoryEnd + 32);
-      length = bytes.u64le(directoryEnd + 40);
-      start = bytes.u64le(directoryEnd + 48);
+      whole &= bytes.u64le(directoryEnd + 16) == 0;
+      whole &= bytes.u64le(directoryEnd + 24) == bytes.u64le(directoryEnd + 32);
+      entries = agreed(entries, COUNT_IN_WIDE, bytes.u64le(directoryEnd + 32));
+      length = agreed(length, IN_EXTRA, bytes.u64le(directoryEnd + 40));
+      start = agreed(start, IN_EXTRA, bytes.u64le(directoryEnd + 48));
+    }
+    if (!whole) {
+      throw ContentFault.mismatch("the container is one part of several");
     }
     if (entries > maxEntries) {
       throw new ContentFault(
@@ -48,6 +57,14 @@ record ZipDirectory(List<ZipMember> members, long start) {
       throw ContentFault.mismatch("something stands before or after the container");
     }
     return new ZipDirectory(members(bytes, start, directoryEnd, (int) entries), start);
+  }
+
+  /** {@return the number of the wide record, which the plain one repeats or leaves to it} */
+  private static long agreed(long plain, long leftOut, long wide) throws ContentFault {
+    if (plain != wide && plain != leftOut) {
+      throw ContentFault.mismatch("the two ends of the container contradict each other");
+    }
+    return wide;
   }
 
   private static List<ZipMember> members(Bytes bytes, long start, long end, int entries)

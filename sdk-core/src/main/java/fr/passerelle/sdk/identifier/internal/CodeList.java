@@ -1,6 +1,7 @@
 package fr.passerelle.sdk.identifier.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,11 @@ public final class CodeList {
    */
   public boolean contains(String code) {
     return known.contains(code);
+  }
+
+  /** {@return every code, in ascending order} */
+  public List<String> codes() {
+    return known.stream().sorted().toList();
   }
 
   private static CodeList read(String resource) {

@@ -1,5 +1,8 @@
 package fr.passerelle.sdk.identifier.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The two-letter codes of ISO 3166-1 and XK, one bit each. */
 public final class CountryTable {
   private static final int LETTERS = 26;
@@ -16,6 +19,17 @@ public final class CountryTable {
    */
   public static boolean contains(char first, char second) {
     return KNOWN[(first - 'A') * LETTERS + second - 'A'];
+  }
+
+  /** {@return every code, in alphabetical order} */
+  public static List<String> codes() {
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < KNOWN.length; i++) {
+      if (KNOWN[i]) {
+        codes.add("" + (char) ('A' + i / LETTERS) + (char) ('A' + i % LETTERS));
+      }
+    }
+    return List.copyOf(codes);
   }
 
   private static boolean[] read() {

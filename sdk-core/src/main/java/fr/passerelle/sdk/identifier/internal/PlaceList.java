@@ -1,12 +1,19 @@
 package fr.passerelle.sdk.identifier.internal;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * A dated list of five-character places: five digits, or 2A or 2B and three digits. One bit per
  * possible code, so that a look-up is one read.
  */
 public final class PlaceList {
+  /** Every code as a number is below this one. */
+  public static final int CODES = 102_000;
+
+  /** How many codes there may be with the same two first characters. */
+  public static final int ENDS = 1000;
+
   private static final int CORSICA = 100;
 
   private final BitSet known;
@@ -38,7 +45,44 @@ public final class PlaceList {
    * @return true when the list holds the code
    */
   public boolean contains(CharSequence text, int from) {
-    return known.get(index(text, from) * 1000 + number(text, from + 2, from + 5));
+    return known.get(codeNumber(text, from));
+  }
+
+  /** {@return the codes of the list as numbers, in ascending order} */
+  public IntStream codeNumbers() {
+    return known.stream();
+  }
+
+  /**
+   * Turns a code into a number by which arrays can be indexed: what five digits write, and 100 000
+   * on for Corsica's letters.
+   *
+   * @param text holds the canonical code
+   * @param from where the five characters start
+   * @return a number below {@link #CODES}
+   */
+  public static int codeNumber(CharSequence text, int from) {
+    return index(text, from) * ENDS + number(text, from + 2, from + 5);
+  }
+
+  /**
+   * Turns a number back into its code.
+   *
+   * @param codeNumber a number that {@link #codeNumber} gave
+   * @return the five characters
+   */
+  public static String codeText(int codeNumber) {
+    char[] text = new char[5];
+    int rest = codeNumber;
+    for (int i = text.length - 1; i >= 0; i--) {
+      text[i] = (char) ('0' + rest % 10);
+      rest /= 10;
+    }
+    if (codeNumber >= CORSICA * ENDS) {
+      text[0] = '2';
+      text[1] = (char) ('A' + codeNumber / ENDS - CORSICA);
+    }
+    return new String(text);
   }
 
   private static int index(CharSequence text, int from) {
@@ -57,7 +101,7 @@ public final class PlaceList {
   private static PlaceList read(String resource) {
     BitSet known = new BitSet();
     for (String line : Resource.lines(resource)) {
-      int base = index(line, 0) * 1000;
+      int base = index(line, 0) * ENDS;
       for (int at = 3; at < line.length(); at = line.indexOf(' ', at) + 1) {
         int first = number(line, at, at + 3);
         boolean range = at + 3 < line.length() && line.charAt(at + 3) == '-';

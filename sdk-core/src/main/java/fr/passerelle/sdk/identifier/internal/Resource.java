@@ -8,18 +8,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The dated lists that ship beside this class: one record a line, {@code #} before a comment. */
-final class Resource {
+/** The dated lists that ship in the jar: one record a line, {@code #} before a comment. */
+public final class Resource {
   private Resource() {}
+
+  /** Reads a list that stands beside this class. */
+  static List<String> lines(String name) {
+    return lines(Resource.class, name);
+  }
 
   /**
    * Reads a list.
    *
-   * @param name file beside this class
+   * @param neighbour a class of the same package
+   * @param name file beside that class
    * @return its lines without the comments
    */
-  static List<String> lines(String name) {
-    try (InputStream stream = Resource.class.getResourceAsStream(name)) {
+  public static List<String> lines(Class<?> neighbour, String name) {
+    try (InputStream stream = neighbour.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("the jar was stripped of " + name);
       }

@@ -8,6 +8,8 @@ public enum Happening {
   DONE(Effect.SETTLED),
   /** Nothing left this machine. */
   NOTHING_LEFT(Effect.NONE),
+  /** 407: the proxy asks for other credentials; the service has seen nothing. */
+  PROXY_REFUSED(Effect.NONE),
   /** 429: the service did nothing and asks for time. */
   RATE_LIMITED(Effect.NONE),
   /** 408, 502, 503, 504: whoever answered may not know what the service did. */
@@ -32,7 +34,11 @@ public enum Happening {
   /** The thread was interrupted before a byte left. */
   INTERRUPTED(Effect.NONE),
   /** The thread was interrupted after a byte may have left. */
-  INTERRUPTED_WAITING(Effect.POSSIBLE);
+  INTERRUPTED_WAITING(Effect.POSSIBLE),
+  /** What was to be sent could not be read, and nothing left. */
+  SOURCE_FAILED(Effect.NONE),
+  /** What was to be sent could not be read to its end: the service has the beginning of it. */
+  SOURCE_FAILED_SENDING(Effect.POSSIBLE);
 
   private enum Effect {
     NONE,
@@ -76,10 +82,23 @@ public enum Happening {
    * @return the row of the table
    */
   public static Happening of(ExchangeException failure) {
-    if (failure.reason() == ExchangeException.Reason.INTERRUPTED) {
-      return failure.isNothingLeft() ? INTERRUPTED : INTERRUPTED_WAITING;
-    }
-    return failure.isNothingLeft() ? NOTHING_LEFT : BROKEN;
+    boolean nothing = failure.isNothingLeft();
+    return switch (failure.reason()) {
+      case INTERRUPTED -> nothing ? INTERRUPTED : INTERRUPTED_WAITING;
+      case SOURCE -> nothing ? SOURCE_FAILED : SOURCE_FAILED_SENDING;
+      case PROXY_CREDENTIALS -> PROXY_REFUSED;
+      case HOST_UNKNOWN,
+          UNREACHABLE,
+          TLS,
+          SERVER_NOT_TRUSTED,
+          SERVER_CERTIFICATE_DATE,
+          SERVER_NAME,
+          TLS_REFUSED,
+          CLIENT_CERTIFICATE,
+          TIMEOUT,
+          BROKEN ->
+          nothing ? NOTHING_LEFT : BROKEN;
+    };
   }
 
   /** {@return whether the service may have acted on this attempt without us knowing} */

@@ -29,13 +29,16 @@ public final class RetryTable {
       case UNAVAILABLE, BROKEN -> idempotence.isRepeatable() ? Verdict.RETRY : Verdict.STOP;
       case UNAUTHORIZED -> Verdict.SIGN_IN_AGAIN;
       case DONE,
+          PROXY_REFUSED,
           SERVER_ERROR,
           UNREADABLE,
           REFUSED,
           NOT_NOW,
           UNEXPECTED,
           INTERRUPTED,
-          INTERRUPTED_WAITING ->
+          INTERRUPTED_WAITING,
+          SOURCE_FAILED,
+          SOURCE_FAILED_SENDING ->
           Verdict.STOP;
     };
   }

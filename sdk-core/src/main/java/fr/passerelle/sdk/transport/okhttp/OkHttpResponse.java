@@ -2,6 +2,8 @@ package fr.passerelle.sdk.transport.okhttp;
 
 import fr.passerelle.sdk.transport.TransportResponse;
 import java.io.InputStream;
+import java.util.List;
+import okhttp3.Call;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpResponse implements TransportResponse {
   private final Response response;
   private final Attempt attempt;
+  private final Call call;
 
-  OkHttpResponse(Response response, Attempt attempt) {
+  OkHttpResponse(Response response, Attempt attempt, Call call) {
     this.response = response;
     this.attempt = attempt;
+    this.call = call;
   }
 
   @Override
@@ -27,7 +31,18 @@ final class OkHttpResponse implements TransportResponse {
   }
 
   @Override
+  public List<String> headers(String name) {
+    return response.headers(name);
+  }
+
+  @Override
   public InputStream body() {
     return response.body().byteStream();
+  }
+
+  /** Closing alone would read on for a tenth of a second in the hope of keeping the connection. */
+  @Override
+  public void cancel() {
+    call.cancel();
   }
 }

@@ -18,10 +18,16 @@ final class OneShotBody extends RequestBody {
   private final TransportBody body;
   private final @Nullable MediaType type;
 
+  /**
+   * Wraps a body.
+   *
+   * @throws IllegalArgumentException when its media type is none: it would silently be left out
+   */
   OneShotBody(TransportBody body) {
     this.body = body;
     String wanted = body.contentType();
-    this.type = wanted.equals(JSON.toString()) ? JSON : MediaType.parse(wanted);
+    this.type =
+        wanted.isEmpty() ? null : wanted.equals(JSON.toString()) ? JSON : MediaType.get(wanted);
   }
 
   @Override

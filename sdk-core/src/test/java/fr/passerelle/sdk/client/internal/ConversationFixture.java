@@ -40,8 +40,10 @@ abstract class ConversationFixture {
     watched.transport().close();
   }
 
+  /** The new server may get the old one's port, where dead connections would be waiting. */
   void serving(RawServer.Step... steps) {
     server.close();
+    watched.pool().evictAll();
     server = RawServer.playing(steps);
   }
 

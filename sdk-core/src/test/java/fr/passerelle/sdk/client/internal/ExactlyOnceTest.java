@@ -11,6 +11,7 @@ import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.testing.RawServer;
 import fr.passerelle.sdk.transport.Timeouts;
 import fr.passerelle.sdk.transport.okhttp.OkHttpTransport;
+import fr.passerelle.sdk.transport.retry.RetryBudget;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -209,6 +210,8 @@ class ExactlyOnceTest {
         .ownTransport(
             () -> OkHttpTransport.builder().customize(ok -> configure(ok, sockets, proxy)).build())
         .timeouts(Timeouts.of(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofHours(1)))
+        // With a budget most calls would end at their first attempt; here each must try again.
+        .retryBudget(RetryBudget.unlimited())
         .sleeper(delay -> {})
         .build();
   }

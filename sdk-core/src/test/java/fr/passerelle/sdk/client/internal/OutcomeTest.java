@@ -173,7 +173,7 @@ class OutcomeTest extends ConversationFixture {
   @Test
   void aKeyedCallStaysNotSent_whenNothingEverLeft() {
     URI nowhere = uri();
-    server.close();
+    server.stopListening();
     NotSentException failure =
         catchThrowableOfType(
             NotSentException.class,

@@ -54,7 +54,7 @@ class RetryRowsTest extends ConversationFixture {
   void everyOperationIsSentAgain_whenTheConnectionIsRefused(Idempotence idempotence) {
     serving(OK);
     URI nowhere = uri();
-    server.close();
+    server.stopListening();
     NotSentException failure =
         catchThrowableOfType(
             NotSentException.class,
@@ -81,6 +81,7 @@ class RetryRowsTest extends ConversationFixture {
                     RequestOptions.none()));
     assertThat(failure).hasMessageContaining("the host is unknown").hasMessageContaining("3/3");
     assertThat(watched.calls()).isEqualTo(3);
+    assertThat(time.waits()).containsExactly(FIRST, SECOND);
   }
 
   @ParameterizedTest
@@ -99,6 +100,7 @@ class RetryRowsTest extends ConversationFixture {
     assertThat(failure).hasMessageContaining("nothing was sent: TLS failed");
     assertThat(server.requests()).isEmpty();
     assertThat(watched.calls()).isEqualTo(3);
+    assertThat(time.waits()).containsExactly(FIRST, SECOND);
   }
 
   @ParameterizedTest
@@ -108,6 +110,24 @@ class RetryRowsTest extends ConversationFixture {
     assertThat(send(idempotence).id()).isEqualTo("r1");
     assertIdenticalRequests(2);
     assertThat(time.waits()).containsExactly(Duration.ofSeconds(7));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Idempotence.class)
+  void everyOperationWaitsAsUsual_whenTheServiceSays429WithoutADelay(Idempotence idempotence) {
+    serving(answer(429), answer(429, "Retry-After", "soon"), OK);
+    assertThat(send(idempotence).id()).isEqualTo("r1");
+    assertIdenticalRequests(3);
+    assertThat(time.waits()).containsExactly(FIRST, SECOND);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "NON_IDEMPOTENT", mode = Mode.EXCLUDE)
+  void aStatedDelayIsObeyed_whenTheServiceIsUnavailable(Idempotence idempotence) {
+    serving(answer(503, "Retry-After", "9"), OK);
+    assertThat(send(idempotence).id()).isEqualTo("r1");
+    assertIdenticalRequests(2);
+    assertThat(time.waits()).containsExactly(Duration.ofSeconds(9));
   }
 
   @Test
@@ -173,6 +193,7 @@ class RetryRowsTest extends ConversationFixture {
     serving(cut("{\"id\":"), OK);
     assertThat(send(idempotence).id()).isEqualTo("r1");
     assertIdenticalRequests(2);
+    assertThat(time.waits()).containsExactly(FIRST);
   }
 
   @ParameterizedTest
@@ -181,6 +202,7 @@ class RetryRowsTest extends ConversationFixture {
     serving((request, socket) -> server.silence().play(request, socket), OK);
     assertThat(send(idempotence, impatient()).id()).isEqualTo("r1");
     assertIdenticalRequests(2);
+    assertThat(time.waits()).containsExactly(FIRST);
   }
 
   @Test
@@ -190,6 +212,7 @@ class RetryRowsTest extends ConversationFixture {
         failureOf(OutcomeUnknownException.class, Idempotence.NON_IDEMPOTENT);
     assertThat(failure.getCause()).isExactlyInstanceOf(TransportException.class);
     assertThat(server.requests()).hasSize(1);
+    assertThat(time.waits()).isEmpty();
   }
 
   @Test

@@ -145,7 +145,7 @@ class ServiceCallTest extends WireMockFixture {
           .body(Things.Thing.named("far too long a name"))
           .returning(Things.Receipt.class);
       assertThat(log.of("fr.passerelle.sdk.validation"))
-          .containsExactly("WARN test.things.create: sent although 1 rules are broken");
+          .containsExactly("WARN test.things.create: goes on although 1 rules are broken");
       assertThat(log.text()).doesNotContain("far too long");
     }
     SERVICE.verify(1, anyRequestedFor(anyUrl()));

@@ -17,6 +17,7 @@ import fr.passerelle.sdk.error.NotSentException;
 import fr.passerelle.sdk.error.OutcomeUnknownException;
 import fr.passerelle.sdk.error.SdkException;
 import fr.passerelle.sdk.error.UnauthorizedException;
+import fr.passerelle.sdk.testing.CapturedLog;
 import fr.passerelle.sdk.testing.RawServer;
 import fr.passerelle.sdk.transport.auth.AccessToken;
 import fr.passerelle.sdk.transport.auth.Secret;
@@ -143,11 +144,9 @@ class SessionTest extends ConversationFixture {
 
   @Test
   void aSignInThatCannotBeSentLeavesTheOperationUnsent_andIsTriedAtTheNextCall() {
-    serving(OK);
-    URI nowhere = uri();
-    server.close();
-    serving(OK);
-    ServiceCaller caller = signedIn(nowhere);
+    RawServer nobody = RawServer.playing(OK);
+    nobody.stopListening();
+    ServiceCaller caller = signedIn(nobody.uri());
     for (int i = 0; i < 2; i++) {
       AuthenticationException failure =
           catchThrowableOfType(
@@ -156,6 +155,7 @@ class SessionTest extends ConversationFixture {
       assertThat(failure).hasCauseInstanceOf(NotSentException.class);
     }
     assertThat(watched.calls()).isEqualTo(6);
+    nobody.close();
     assertThat(server.requests()).isEmpty();
   }
 
@@ -205,6 +205,37 @@ class SessionTest extends ConversationFixture {
     assertThat(failure)
         .isInstanceOf(OutcomeUnknownException.class)
         .hasCauseInstanceOf(AuthenticationException.class);
+  }
+
+  @Test
+  void sessionsThatComeAndGoAreWritten_withoutTheirTokens() {
+    serving(TOKEN_1, answer(401), TOKEN_2, OK);
+    try (CapturedLog log = CapturedLog.open()) {
+      send(signedIn(), Idempotence.SAFE);
+      assertThat(log.of("fr.passerelle.sdk.auth"))
+          .containsExactly(
+              "DEBUG a session was opened, AccessToken{expiry=unknown}",
+              "DEBUG a session was refused by the service and is dropped",
+              "DEBUG a session was opened, AccessToken{expiry=unknown}");
+      assertThat(log.text()).doesNotContain("token-1").doesNotContain("p4ss");
+    }
+  }
+
+  @Test
+  void aRefusedSignInIsWrittenOnce() {
+    serving(answer(423));
+    ServiceCaller caller = signedIn();
+    try (CapturedLog log = CapturedLog.open()) {
+      for (int i = 0; i < 3; i++) {
+        assertThatThrownBy(() -> send(caller, Idempotence.SAFE))
+            .isInstanceOf(AuthenticationException.class);
+      }
+      assertThat(log.of("fr.passerelle.sdk.auth"))
+          .singleElement()
+          .asString()
+          .startsWith("WARN test.session.signIn: ")
+          .endsWith("ACCOUNT_LOCKED, not sent again until it is asked for");
+    }
   }
 
   @Test

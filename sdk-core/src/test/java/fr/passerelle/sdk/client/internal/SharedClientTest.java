@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.passerelle.sdk.client.RequestOptions;
+import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.error.AuthenticationException.Kind;
 import fr.passerelle.sdk.error.NotSentException;
 import fr.passerelle.sdk.error.OutcomeUnknownException;
@@ -19,6 +20,7 @@ import fr.passerelle.sdk.transport.TransportBody;
 import fr.passerelle.sdk.transport.auth.AccessToken;
 import fr.passerelle.sdk.transport.auth.Secret;
 import fr.passerelle.sdk.transport.retry.Idempotence;
+import fr.passerelle.sdk.transport.retry.RetryBudget;
 import fr.passerelle.sdk.transport.retry.RetryPolicy;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,11 +52,13 @@ class SharedClientTest extends ConversationFixture {
               default -> OK.play(request, socket);
             });
     AtomicInteger signIns = new AtomicInteger();
+    // Every call must get through: what limits all of them together is tested elsewhere.
+    SdkRuntime unlimited = newRuntime().retryBudget(RetryBudget.unlimited()).build();
     ServiceCaller caller =
-        caller()
+        ServiceCaller.of(unlimited, uri())
             .withSession(
                 new SessionAuthentication(
-                    runtime,
+                    unlimited,
                     options -> {
                       signIns.incrementAndGet();
                       return AccessToken.bearer(Secret.of("t0ken"), time.instant(), null);
@@ -79,6 +83,7 @@ class SharedClientTest extends ConversationFixture {
       }
     } finally {
       threads.shutdown();
+      unlimited.close();
     }
     assertThat(signIns).hasValue(1);
     assertThat(server.requests())
@@ -135,7 +140,7 @@ class SharedClientTest extends ConversationFixture {
   }
 
   @Test
-  void aBodyThatExistsOnceIsSentOnce() throws IOException {
+  void aBodyThatExistsOnceIsSentOnce() {
     serving(answer(503), OK);
     assertThat(sendOnce(Idempotence.IDEMPOTENT, caller())).isInstanceOf(ServerErrorException.class);
     assertThat(server.requests()).hasSize(1);

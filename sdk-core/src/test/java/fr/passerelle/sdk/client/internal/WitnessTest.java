@@ -5,13 +5,16 @@ import static fr.passerelle.sdk.testing.RawServer.cut;
 import static fr.passerelle.sdk.testing.RawServer.json;
 import static fr.passerelle.sdk.testing.RawServer.reset;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.passerelle.sdk.client.Operation;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.error.AuthenticationException.Kind;
+import fr.passerelle.sdk.error.NotFoundException;
 import fr.passerelle.sdk.error.NotSentException;
+import fr.passerelle.sdk.error.OutcomeUnknownException;
 import fr.passerelle.sdk.error.SdkException;
 import fr.passerelle.sdk.error.ServerErrorException;
 import fr.passerelle.sdk.testing.CapturedLog;
@@ -181,12 +184,28 @@ class WitnessTest extends ConversationFixture {
         }
 
         @Override
+        public void waiting(int attempt, Duration wait) {
+          lines.add("wait " + attempt + " " + wait);
+        }
+
+        @Override
+        public void retryWithheld(int attempt, Withheld reason) {
+          lines.add("withheld " + attempt + " " + reason);
+        }
+
+        @Override
         public void callEnded(CallReport report) {
           lines.add(
               "end "
                   + report.attempts()
                   + " "
                   + report.duration()
+                  + " "
+                  + report.waited()
+                  + " "
+                  + report.status()
+                  + " "
+                  + report.requestId().orElse("-")
                   + " "
                   + report.failure().map(e -> e.getClass().getSimpleName()).orElse("success"));
         }
@@ -196,7 +215,13 @@ class WitnessTest extends ConversationFixture {
 
   @Test
   void anObserverSeesEveryAttempt_andAddsItsTraceHeader() {
-    serving(answer(503), reset(), OK);
+    serving(
+        answer(503),
+        reset(),
+        RawServer.after(
+            () -> time.advance(Duration.ofMillis(40)),
+            answer(
+                200, "X-Request-Id", "q-3", "Content-Type", "application/json", "{\"id\":\"a\"}")));
     Diary diary = new Diary();
     try (SdkRuntime observed = newRuntime().observer(diary).build()) {
       send(ServiceCaller.of(observed, uri()), Things.CREATE, RequestOptions.none());
@@ -205,9 +230,11 @@ class WitnessTest extends ConversationFixture {
         .containsExactly(
             "start test.things.create T-03 /things/{id}",
             "1 503 UNAVAILABLE 16",
+            "wait 1 PT0.25S",
             "2 0 BROKEN 16",
+            "wait 2 PT0.5S",
             "3 200 DONE 16",
-            "end 3 PT0.75S success");
+            "end 3 PT0.79S PT0.75S 200 q-3 success");
     assertThat(server.requests())
         .extracting(request -> request.header("traceparent"))
         .containsExactly("00-trace-1", "00-trace-2", "00-trace-3");
@@ -218,7 +245,7 @@ class WitnessTest extends ConversationFixture {
     serving(OK);
     Diary diary = new Diary();
     URI nowhere = uri();
-    server.close();
+    server.stopListening();
     try (SdkRuntime observed = newRuntime().observer(diary).build()) {
       assertThat(
               catchThrowableOfType(
@@ -230,7 +257,103 @@ class WitnessTest extends ConversationFixture {
                           RequestOptions.none())))
           .isNotNull();
     }
-    assertThat(diary.lines).last().isEqualTo("end 3 PT0.75S NotSentException");
+    assertThat(diary.lines)
+        .endsWith("withheld 3 ATTEMPTS_USED", "end 3 PT0.75S PT0.75S 0 - NotSentException");
+  }
+
+  @Test
+  void oneLineOfWarningIsWritten_whenACallIsGivenUp_andNoneForAPlainRefusal() {
+    serving(answer(503, "X-Request-Id", "q-1"));
+    try (CapturedLog log = CapturedLog.open()) {
+      failureOf(ServerErrorException.class, Idempotence.SAFE);
+      assertThat(log.of("fr.passerelle.sdk.retry"))
+          .filteredOn(line -> line.startsWith("WARN"))
+          .containsExactly(
+              "WARN given up, all attempts are used: ServerErrorException: test.things.read: the"
+                  + " service failed (HTTP 503, request q-1, attempt 3/3)");
+    }
+    serving(reset());
+    try (CapturedLog log = CapturedLog.open()) {
+      failureOf(OutcomeUnknownException.class, Idempotence.NON_IDEMPOTENT);
+      assertThat(log.of("fr.passerelle.sdk.retry"))
+          .containsExactly(
+              "WARN given up: OutcomeUnknownException: test.things.deposit: no acknowledgement was"
+                  + " read, the service may have acted (attempt 1/3)");
+    }
+    serving(answer(404));
+    try (CapturedLog log = CapturedLog.open()) {
+      failureOf(NotFoundException.class, Idempotence.SAFE);
+      assertThat(log.of("fr.passerelle.sdk.retry")).isEmpty();
+    }
+  }
+
+  @Test
+  void nothingIsWrittenAboveDebug_whenACallSucceeds() {
+    serving(answer(503), OK);
+    try (CapturedLog log = CapturedLog.open()) {
+      send(caller().withSession(session()), Things.CREATE, RequestOptions.none());
+      assertThat(log.text().lines()).isNotEmpty().allMatch(line -> line.contains(" DEBUG "));
+    }
+  }
+
+  @Test
+  void anObserverThatBreaksInAnyWayDoesNotHideASuccess() {
+    serving(OK);
+    SdkObserver missingAClass =
+        call ->
+            new CallObserver() {
+              @Override
+              public void callEnded(CallReport report) {
+                throw new NoClassDefFoundError("io/tracing/Span");
+              }
+            };
+    try (CapturedLog log = CapturedLog.open();
+        SdkRuntime observed = newRuntime().observer(missingAClass).build()) {
+      assertThat(
+              send(ServiceCaller.of(observed, uri()), Things.DEPOSIT, RequestOptions.none()).id())
+          .isEqualTo("r1");
+      assertThat(log.of("fr.passerelle.sdk.observer"))
+          .containsExactly("WARN an observer failed: java.lang.NoClassDefFoundError");
+    }
+  }
+
+  @Test
+  void anObserverCannotReplaceAHeaderOfTheSdk() {
+    serving(OK);
+    SdkObserver meddling =
+        call ->
+            new CallObserver() {
+              @Override
+              public void attemptStarting(int attempt, BiConsumer<String, String> headers) {
+                headers.accept("Idempotency-Key", "mine");
+              }
+            };
+    try (SdkRuntime observed = newRuntime().observer(meddling).build()) {
+      send(
+          ServiceCaller.of(observed, uri()),
+          Things.CREATE,
+          RequestOptions.builder().idempotencyKey("theirs").build());
+    }
+    assertThat(server.requests().get(0).header("Idempotency-Key")).isEqualTo("theirs");
+  }
+
+  @Test
+  void anObserverSeesTheEnd_whenAPartOfTheApplicationBreaks() {
+    serving(answer(503));
+    Diary diary = new Diary();
+    try (SdkRuntime observed =
+        newRuntime()
+            .observer(diary)
+            .sleeper(
+                delay -> {
+                  throw new IllegalStateException(NIR);
+                })
+            .build()) {
+      assertThatThrownBy(
+              () -> send(ServiceCaller.of(observed, uri()), Things.READ, RequestOptions.none()))
+          .isInstanceOf(IllegalStateException.class);
+    }
+    assertThat(diary.lines).last().asString().startsWith("end 1 ").endsWith(" SdkException");
   }
 
   @Test

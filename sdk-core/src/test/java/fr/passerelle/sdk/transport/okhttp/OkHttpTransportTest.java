@@ -82,7 +82,7 @@ class OkHttpTransportTest {
 
   @Test
   void nothingLeft_whenTheConnectionIsRefused() {
-    server.close();
+    server.stopListening();
     assertFailure(failureOf(get(server.uri() + "/x")), Departure.NOTHING_LEFT, Reason.UNREACHABLE);
   }
 

@@ -28,9 +28,12 @@ class FunctionTableTest {
           "fr.passerelle.sdk.mutuelle.rule",
           "fr.passerelle.sdk.netentreprises.dsn",
           "fr.passerelle.sdk.plan",
+          "fr.passerelle.sdk.reference",
           "fr.passerelle.sdk.sandbox",
           "fr.passerelle.sdk.sandbox.fixture",
-          "fr.passerelle.sdk.table");
+          "fr.passerelle.sdk.table",
+          "fr.passerelle.sdk.validation",
+          "fr.passerelle.sdk.validation.constraint");
 
   static Stream<Row> rows() {
     return FunctionTable.read().stream();

@@ -2,15 +2,8 @@ package fr.passerelle.sdk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,26 +12,17 @@ import org.junit.jupiter.api.Test;
  * on the class path, as an application that has no module descriptor.
  */
 class JourneyOnModulePathTest {
-  private static final Predicate<String> APPLICATION =
-      Pattern.compile("wiremock|journeys|progressbar|jline").asPredicate();
-  private static final Predicate<String> TESTS =
-      Pattern.compile(
-              "test-classes|junit|assertj|instancio|surefire|opentest|apiguardian|byte-buddy")
-          .asPredicate();
-
   @Test
   void journeyEndsWithAnEmptySecondPlan() throws IOException, InterruptedException {
-    List<String> entries =
-        Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1));
     Process program =
         new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
                 "--module-path",
-                join(entries.stream().filter(APPLICATION.negate()).filter(TESTS.negate())),
+                ModulePath.modules(),
                 "--add-modules",
                 "ALL-MODULE-PATH",
                 "--class-path",
-                join(entries.stream().filter(APPLICATION).filter(TESTS.negate())),
+                ModulePath.application(),
                 "fr.passerelle.sdk.journeys.RosterJourneyMain")
             .redirectErrorStream(true)
             .start();
@@ -46,9 +30,5 @@ class JourneyOnModulePathTest {
 
     assertThat(program.waitFor()).as(output).isZero();
     assertThat(output).contains("The second plan is empty");
-  }
-
-  private static String join(Stream<String> entries) {
-    return entries.collect(Collectors.joining(File.pathSeparator));
   }
 }

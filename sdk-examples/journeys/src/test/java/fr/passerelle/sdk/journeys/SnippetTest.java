@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Java code in the README is code that is compiled here: each block names the lines it shows. */
+/**
+ * Java code in the README and in the pages under {@code docs} is code that is compiled here: each
+ * block names the lines it shows.
+ */
 class SnippetTest {
   private static final Pattern BLOCK =
       Pattern.compile("(?:<!-- snippet: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
@@ -22,10 +25,16 @@ class SnippetTest {
   record Block(String file, String tag, String shown) {}
 
   static Stream<Block> blocks() throws IOException {
-    Matcher matcher = BLOCK.matcher(Files.readString(Checkout.root().resolve("README.md")));
+    List<Path> pages = new ArrayList<>(List.of(Checkout.root().resolve("README.md")));
+    try (Stream<Path> docs = Files.list(Checkout.root().resolve("docs"))) {
+      docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+    }
     List<Block> blocks = new ArrayList<>();
-    while (matcher.find()) {
-      blocks.add(new Block(matcher.group(1), matcher.group(2), matcher.group(3)));
+    for (Path page : pages) {
+      Matcher matcher = BLOCK.matcher(Files.readString(page));
+      while (matcher.find()) {
+        blocks.add(new Block(matcher.group(1), matcher.group(2), matcher.group(3)));
+      }
     }
     return blocks.stream();
   }

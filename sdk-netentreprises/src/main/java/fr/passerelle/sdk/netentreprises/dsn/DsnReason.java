@@ -64,7 +64,10 @@ public enum DsnReason {
   REFUSED_NUMBER(DsnSeverity.ERROR, "the norm refuses this number"),
   /** The NIR and the declared sex disagree; a NIR is not changed with a person's sex. */
   NIR_AGAINST_SEX(DsnSeverity.WARNING, "the NIR and the declared sex disagree"),
-  /** The NIR does not hold the year of birth, which the operator refuses. */
+  /**
+   * The NIR does not hold the year of birth, or a department that did not exist in that year; the
+   * operator refuses both.
+   */
   NIR_AGAINST_BIRTH(DsnSeverity.ERROR, "the NIR and the declared date of birth disagree"),
   /** Neither NIR nor NTT. */
   NO_IDENTIFIER(DsnSeverity.ERROR, "the person has neither a NIR nor an NTT"),

@@ -19,6 +19,7 @@ import fr.passerelle.sdk.amsn.model.VersionedEmployee;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.error.AuthenticationException;
+import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.error.ConflictException;
 import fr.passerelle.sdk.error.ForbiddenException;
 import fr.passerelle.sdk.error.InvalidModelException;
@@ -38,6 +39,7 @@ import fr.passerelle.sdk.sandbox.SandboxOptions;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.transport.auth.Secret;
 import fr.passerelle.sdk.transport.retry.Sleeper;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -357,5 +359,25 @@ class AmsnClientTest {
         .monitoringCategory(OpenCode.of(MonitoringCategory.SIA))
         .multiEmployer(true)
         .build();
+  }
+
+  @Test
+  void aViewWithOtherOptionsSharesTheSession_andLeavesTheClientAsItIs() {
+    amsn.account().signIn();
+    AmsnClient view =
+        amsn.withOptions(o -> o.header("X-Batch", "night").total(Duration.ofMinutes(10)));
+    assertThat(view.roster().list(RosterQuery.builder().build()).stream()).isEmpty();
+    assertThat(amsn.roster().list(RosterQuery.builder().build()).stream()).isEmpty();
+    view.account().signOut();
+    assertThat(sandbox.arrivals().count("signIn")).isEqualTo(1);
+    assertThat(amsn.roster().list(RosterQuery.builder().build()).stream()).isEmpty();
+    assertThat(sandbox.arrivals().count("signIn")).as("the session is one").isEqualTo(2);
+  }
+
+  @Test
+  void aKeyCannotBeTheOptionOfAView_becauseEveryEntryWouldBeTheSame() {
+    RequestOptions keyed = RequestOptions.builder().idempotencyKey("k").build();
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> amsn.withOptions(keyed));
   }
 }

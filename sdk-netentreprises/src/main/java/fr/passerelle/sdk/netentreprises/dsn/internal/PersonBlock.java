@@ -1,14 +1,17 @@
 package fr.passerelle.sdk.netentreprises.dsn.internal;
 
 import fr.passerelle.sdk.identifier.Nir13;
+import fr.passerelle.sdk.identifier.NirMismatch;
 import fr.passerelle.sdk.identifier.Ntt;
 import fr.passerelle.sdk.identifier.Siren;
 import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.model.Employee;
+import fr.passerelle.sdk.model.NirAgainstPerson;
 import fr.passerelle.sdk.model.PartialDate;
 import fr.passerelle.sdk.model.Sex;
 import fr.passerelle.sdk.netentreprises.dsn.DsnReason;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Blocks S21.G00.30 and 31: who a person is, and was. */
@@ -127,14 +130,12 @@ final class PersonBlock {
     if (!seen.add(number)) {
       report(DsnReason.EMPLOYEE_TWICE, NIR);
     }
-    boolean otherSex =
-        sex.flatMap(OpenCode::known)
-            .map(known -> (known == Sex.MALE) != (number.sex() == 1))
-            .orElse(false);
-    if (otherSex) {
+    Set<NirMismatch> mismatches = NirAgainstPerson.mismatches(number, sex, birth);
+    if (mismatches.contains(NirMismatch.SEX)) {
       report(DsnReason.NIR_AGAINST_SEX, NIR);
     }
-    if (birth.isPresent() && birth.get().year() % 100 != number.birthYear()) {
+    // What the operator lets through, another month, is no issue of the file.
+    if (mismatches.stream().anyMatch(NirMismatch::isRefusedByDsn)) {
       report(DsnReason.NIR_AGAINST_BIRTH, NIR);
     }
   }

@@ -16,7 +16,10 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** Sends every log line of the tests, of every level, to the {@link CapturedLog}s that are open. */
+/**
+ * Sends every log line of the tests to the {@link CapturedLog}s that are open, whatever its level,
+ * and to the {@link LeakHunt}: of the SDK's own loggers all of them, of others the warnings.
+ */
 public final class CapturingLogProvider implements SLF4JServiceProvider {
   private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
   private final IMarkerFactory markers = new BasicMarkerFactory();
@@ -62,6 +65,7 @@ public final class CapturingLogProvider implements SLF4JServiceProvider {
         text += "\n" + stack;
       }
       CapturedLog.write(name + " " + level + " " + text);
+      LeakHunt.heard("log " + name, level + " " + text);
     }
 
     @Override
@@ -69,29 +73,33 @@ public final class CapturingLogProvider implements SLF4JServiceProvider {
       return null;
     }
 
+    private boolean isListenedTo() {
+      return name.startsWith("fr.passerelle.") || CapturedLog.isOpen();
+    }
+
     @Override
     public boolean isTraceEnabled() {
-      return CapturedLog.isOpen();
+      return isListenedTo();
     }
 
     @Override
     public boolean isDebugEnabled() {
-      return CapturedLog.isOpen();
+      return isListenedTo();
     }
 
     @Override
     public boolean isInfoEnabled() {
-      return CapturedLog.isOpen();
+      return isListenedTo();
     }
 
     @Override
     public boolean isWarnEnabled() {
-      return CapturedLog.isOpen();
+      return true;
     }
 
     @Override
     public boolean isErrorEnabled() {
-      return CapturedLog.isOpen();
+      return true;
     }
   }
 }

@@ -1,0 +1,57 @@
+package fr.passerelle.sdk.validation.constraint;
+
+import fr.passerelle.sdk.identifier.Bic;
+import fr.passerelle.sdk.identifier.Reason;
+import fr.passerelle.sdk.validation.internal.TextValidators;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The element is the code of a bank, 8 or 11 characters: a text that {@link Bic} accepts, or a
+ * value of that type. {@code null} is accepted.
+ */
+@Documented
+@Constraint(validatedBy = TextValidators.OfBic.class)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(ValidBic.List.class)
+public @interface ValidBic {
+  /** {@return the message; the default one names the reason, in French or English} */
+  String message() default "{fr.passerelle.sdk.validation.constraint.ValidBic.message}";
+
+  /** {@return the groups that it belongs to} */
+  Class<?>[] groups() default {};
+
+  /** {@return what the application attaches to it} */
+  Class<? extends Payload>[] payload() default {};
+
+  /** {@return whether a value that the DSN refuses is refused too ({@link Reason#NOT_DSN})} */
+  boolean dsn() default false;
+
+  /** Several of them on one element, for example in different groups. */
+  @Documented
+  @Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE,
+    ElementType.ANNOTATION_TYPE
+  })
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface List {
+    /** {@return the constraints} */
+    ValidBic[] value();
+  }
+}
