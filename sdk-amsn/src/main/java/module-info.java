@@ -9,6 +9,8 @@ module fr.passerelle.sdk.amsn {
   exports fr.passerelle.sdk.amsn;
   exports fr.passerelle.sdk.amsn.model;
   exports fr.passerelle.sdk.amsn.plan;
+  exports fr.passerelle.sdk.amsn.rule;
+  exports fr.passerelle.sdk.amsn.rule.visit;
 
   // The published contract: a resource in a folder that could be a package is read by nobody else
   // unless it is opened.

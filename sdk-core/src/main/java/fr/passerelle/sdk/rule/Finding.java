@@ -70,6 +70,14 @@ public interface Finding {
   List<LegalBasis> getFurtherBases();
 
   /**
+   * What the finding takes for granted beyond the law: an article that was reported and not read, a
+   * question that no text answers and that the caller may answer otherwise.
+   *
+   * @return sentences without any name or number of somebody, none in most cases
+   */
+  List<String> getReservations();
+
+  /**
    * Starts a new Finding.
    *
    * @return an empty builder

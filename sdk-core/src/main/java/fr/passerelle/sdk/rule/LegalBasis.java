@@ -35,10 +35,10 @@ public interface LegalBasis {
   /**
    * First day of this wording.
    *
-   * @return a date
+   * @return a date, empty when no source says it
    */
   @Shown
-  LocalDate getInForceFrom();
+  Optional<LocalDate> getInForceFrom();
 
   /**
    * Last day of this wording.
@@ -49,13 +49,13 @@ public interface LegalBasis {
   Optional<LocalDate> getInForceTo();
 
   /**
-   * Tells whether this wording applies.
+   * Tells whether this wording applies, as far as its dates are known.
    *
    * @param date any date
-   * @return true from its first to its last day, both included
+   * @return true from its first to its last day, both included; a day that is not known is no limit
    */
   default boolean isInForceAt(LocalDate date) {
-    return !date.isBefore(getInForceFrom())
+    return getInForceFrom().map(first -> !date.isBefore(first)).orElse(true)
         && getInForceTo().map(last -> !date.isAfter(last)).orElse(true);
   }
 

@@ -95,6 +95,14 @@ class DatedValuesTest {
   }
 
   @Test
+  void aFirstDayThatNoSourceSaysIsNoLimit() {
+    LegalBasis undated =
+        LegalBasis.builder().article("R6222-36").text("Code du travail").inForceTo(CHANGE).build();
+    assertThat(undated.isInForceAt(LocalDate.of(1999, 1, 1))).isTrue();
+    assertThat(undated.isInForceAt(CHANGE.plusDays(1))).isFalse();
+  }
+
+  @Test
   void aFindingSaysWhatUntilWhenAndOnWhichArticle() {
     Finding finding =
         Finding.builder()
@@ -111,5 +119,6 @@ class DatedValuesTest {
                 + " travail}, code=periodic-visit-due, rule=A-28, severity=WARNING,"
                 + " until=2026-06-12}");
     assertThat(finding.getFurtherBases()).isEmpty();
+    assertThat(finding.getReservations()).isEmpty();
   }
 }

@@ -20,6 +20,8 @@ class FunctionTableTest {
       List.of(
           "fr.passerelle.sdk.amsn",
           "fr.passerelle.sdk.amsn.plan",
+          "fr.passerelle.sdk.amsn.rule",
+          "fr.passerelle.sdk.amsn.rule.visit",
           "fr.passerelle.sdk.client",
           "fr.passerelle.sdk.document",
           "fr.passerelle.sdk.identifier",
