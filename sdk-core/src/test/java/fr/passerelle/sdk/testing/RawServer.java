@@ -1,7 +1,6 @@
 package fr.passerelle.sdk.testing;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -234,10 +233,12 @@ public final class RawServer implements AutoCloseable {
     }
   }
 
-  /** Closes every connection from this side while keeping the listener open. */
-  public void dropConnections() throws IOException {
-    for (Socket socket : sockets) {
-      socket.close();
+  /** Closes every idle connection from this side while keeping the listener open. */
+  public void dropConnections() throws IOException, InterruptedException {
+    closeSockets();
+    // A thread inside a read keeps the connection alive in the kernel until it comes back.
+    for (Thread thread : List.copyOf(serving)) {
+      thread.join();
     }
   }
 
@@ -259,10 +260,16 @@ public final class RawServer implements AutoCloseable {
     closed.countDown();
     try {
       stopListening();
-      dropConnections();
+      closeSockets();
       guard.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void closeSockets() throws IOException {
+    for (Socket socket : sockets) {
+      socket.close();
     }
   }
 
@@ -340,57 +347,26 @@ public final class RawServer implements AutoCloseable {
   }
 
   private Request read(InputStream in) throws IOException {
-    String line = line(in);
+    String line = WireBytes.line(in);
     if (line == null) {
       return null;
     }
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (String header = line(in); header != null && !header.isEmpty(); header = line(in)) {
+    for (String header = WireBytes.line(in);
+        header != null && !header.isEmpty();
+        header = WireBytes.line(in)) {
       int colon = header.indexOf(':');
       headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
     }
     byte[] body =
         headers.containsKey("Transfer-Encoding")
-            ? chunks(in)
-            : exactly(in, Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+            ? WireBytes.chunks(in)
+            : WireBytes.exactly(in, Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
     if (body == null) {
       incomplete.incrementAndGet();
       return null;
     }
     return new Request(line, headers, new String(body, StandardCharsets.ISO_8859_1));
-  }
-
-  private static byte[] exactly(InputStream in, int length) throws IOException {
-    byte[] bytes = in.readNBytes(length);
-    return bytes.length < length ? null : bytes;
-  }
-
-  private static byte[] chunks(InputStream in) throws IOException {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    while (true) {
-      String size = line(in);
-      byte[] chunk = size == null ? null : exactly(in, Integer.parseInt(size.strip(), 16));
-      if (chunk == null || line(in) == null) {
-        return null;
-      }
-      if (chunk.length == 0) {
-        return body.toByteArray();
-      }
-      body.write(chunk);
-    }
-  }
-
-  private static String line(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        return null;
-      }
-      if (c != '\r') {
-        line.write(c);
-      }
-    }
-    return line.toString(StandardCharsets.ISO_8859_1);
   }
 
   private static Thread thread(Runnable task) {
