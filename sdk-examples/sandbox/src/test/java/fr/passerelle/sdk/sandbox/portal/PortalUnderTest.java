@@ -58,7 +58,7 @@ abstract class PortalUnderTest implements AutoCloseable {
    */
   SortedMap<String, Type> methods() {
     SortedMap<String, Type> methods = new TreeMap<>();
-    for (Method service : offered(clientType())) {
+    for (Method service : services()) {
       for (Method method : offered(service.getReturnType())) {
         String name =
             service.getName()
@@ -71,6 +71,13 @@ abstract class PortalUnderTest implements AutoCloseable {
       }
     }
     return methods;
+  }
+
+  /** {@return the accessors of the client that give a service} */
+  List<Method> services() {
+    return offered(clientType()).stream()
+        .filter(method -> method.getReturnType() != clientType())
+        .toList();
   }
 
   private static List<Method> offered(Class<?> type) {

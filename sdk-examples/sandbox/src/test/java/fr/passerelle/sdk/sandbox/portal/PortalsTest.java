@@ -56,6 +56,9 @@ class PortalsTest {
   void everyMethodOfEveryServiceIsCalled_andReachesEveryOperation() {
     for (PortalUnderTest portal : Portals.start()) {
       try (Recording recording = Recording.of(portal)) {
+        assertThat(portal.services())
+            .isNotEmpty()
+            .allMatch(service -> service.getReturnType().isInterface());
         assertThat(recording.scenes())
             .extracting(Scene::name)
             .containsExactlyInAnyOrderElementsOf(recording.portal().methods().keySet());

@@ -9,7 +9,9 @@ import fr.passerelle.sdk.transport.CallObserver;
 import fr.passerelle.sdk.transport.SdkObserver;
 import fr.passerelle.sdk.transport.okhttp.OkHttpTransport;
 import fr.passerelle.sdk.transport.retry.Sleeper;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,17 +141,15 @@ final class Recording implements AutoCloseable {
   private CallObserver observe(SdkObserver.CallInfo info) {
     operations.add(info.operation());
     observed.add(info.toString());
-    return new CallObserver() {
-      @Override
-      public void attemptEnded(AttemptReport report) {
-        observed.add(report.toString());
-      }
-
-      @Override
-      public void callEnded(CallReport report) {
-        observed.add(report.toString());
-      }
-    };
+    // Whatever an observer is told, today and in a later version.
+    return (CallObserver)
+        Proxy.newProxyInstance(
+            CallObserver.class.getClassLoader(),
+            new Class<?>[] {CallObserver.class},
+            (self, told, what) -> {
+              observed.add(told.getName() + " " + Arrays.toString(what));
+              return null;
+            });
   }
 
   @Override
