@@ -105,7 +105,7 @@ final class HandWritten {
             .header("Idempotency-Key", UUID.randomUUID().toString())
             .post(RequestBody.create(writer.writeValueAsBytes(entry), JSON))
             .build();
-    return exchange(request, employees);
+    return exchange(request, employees, Employee.class);
   }
 
   EmployeePage list(String establishment, int limit) throws IOException {
@@ -120,7 +120,7 @@ final class HandWritten {
             .header("Authorization", authorization)
             .header("Accept", "application/json")
             .build();
-    return exchange(request, pages);
+    return exchange(request, pages, EmployeePage.class);
   }
 
   void close() {
@@ -128,12 +128,12 @@ final class HandWritten {
     client.connectionPool().evictAll();
   }
 
-  private <T> T exchange(Request request, ObjectReader reader) throws IOException {
+  private <T> T exchange(Request request, ObjectReader reader, Class<T> type) throws IOException {
     try (Response response = client.newCall(request).execute()) {
       if (!response.isSuccessful()) {
         throw new IOException("HTTP " + response.code());
       }
-      return reader.readValue(response.body().byteStream());
+      return type.cast(reader.readValue(response.body().byteStream()));
     }
   }
 }
