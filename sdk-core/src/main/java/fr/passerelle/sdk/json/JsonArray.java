@@ -8,7 +8,11 @@ import java.util.List;
  * @param items in their order
  */
 public record JsonArray(List<JsonValue> items) implements JsonValue {
-  /** Keeps a copy. */
+  /**
+   * Keeps a copy.
+   *
+   * @param items in their order
+   */
   public JsonArray {
     items = List.copyOf(items);
   }

@@ -13,7 +13,11 @@ public record JsonNumber(String spelling) implements JsonValue {
   private static final Pattern GRAMMAR =
       Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
 
-  /** Refuses what JSON does not take for a number; the message does not quote it. */
+  /**
+   * Refuses what JSON does not take for a number; the message does not quote it.
+   *
+   * @param spelling as in the document, for example {@code 100.00}
+   */
   public JsonNumber {
     if (!GRAMMAR.matcher(spelling).matches()) {
       throw new IllegalArgumentException("not a JSON number");

@@ -12,7 +12,11 @@ import java.util.Objects;
  *     value
  */
 public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
-  /** Keeps a copy, in the same order. */
+  /**
+   * Keeps a copy, in the same order.
+   *
+   * @param members by name
+   */
   public JsonObject {
     Map<String, JsonValue> copy = new LinkedHashMap<>(members);
     copy.forEach(

@@ -8,7 +8,11 @@ import java.util.Objects;
  * @param value the characters, without quotes and escapes
  */
 public record JsonText(String value) implements JsonValue {
-  /** Refuses null, which is {@link JsonNull}. */
+  /**
+   * Refuses null, which is {@link JsonNull}.
+   *
+   * @param value the characters, without quotes and escapes
+   */
   public JsonText {
     Objects.requireNonNull(value, "value");
   }
