@@ -20,5 +20,11 @@ record PayrollLine(
     @ValidNir(dsn = true) String nir,
     @ValidSiret String establishment,
     Optional<@ValidIban String> account,
-    List<@ValidPhoneNumber String> phones) {}
+    List<@ValidPhoneNumber String> phones) {
+  /** Without this a record prints every component wherever it is logged. */
+  @Override
+  public String toString() {
+    return "PayrollLine";
+  }
+}
 // end::line[]

@@ -16,17 +16,21 @@ import com.tngtech.archunit.thirdparty.org.objectweb.asm.MethodVisitor;
 import com.tngtech.archunit.thirdparty.org.objectweb.asm.Opcodes;
 import fr.passerelle.sdk.amsn.AmsnClient;
 import fr.passerelle.sdk.error.SdkException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +51,17 @@ class PortalHousesTest {
       }
     }
 
+    /** A folder when only tests are run, a jar when everything is built. */
     JavaClasses classes() {
-      return new ClassFileImporter().importPath(path);
+      ClassFileImporter importer = new ClassFileImporter();
+      if (Files.isDirectory(path)) {
+        return importer.importPath(path);
+      }
+      try (JarFile jar = new JarFile(path.toFile())) {
+        return importer.importJar(jar);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     Set<String> exported() {
