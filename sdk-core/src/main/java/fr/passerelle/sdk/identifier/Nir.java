@@ -2,6 +2,7 @@ package fr.passerelle.sdk.identifier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import fr.passerelle.sdk.identifier.internal.Ascii;
+import fr.passerelle.sdk.identifier.internal.NirScan;
 import fr.passerelle.sdk.identifier.internal.Packed;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ public final class Nir extends NirNumber implements Comparable<Nir> {
    * @return true when {@link #of(CharSequence)} would accept the text
    */
   public static boolean isValid(@Nullable CharSequence text) {
+    if (text instanceof String string && string.length() == LENGTH) {
+      int finding = NirScan.check(string);
+      if (finding != NirScan.OTHER) {
+        return finding == NirScan.SOUND;
+      }
+    }
     if (text == null || Kind.isTooLong(text, LENGTH)) {
       return false;
     }

@@ -3,6 +3,7 @@ package fr.passerelle.sdk.identifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import fr.passerelle.sdk.identifier.internal.Ascii;
 import fr.passerelle.sdk.identifier.internal.Packed;
+import fr.passerelle.sdk.identifier.internal.SiretScan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ public final class Siret extends Identifier implements Comparable<Siret> {
    * @return true when {@link #of(CharSequence)} would accept the text
    */
   public static boolean isValid(@Nullable CharSequence text) {
+    if (text instanceof String string && string.length() == DIGITS) {
+      int finding = SiretScan.check(string);
+      if (finding != SiretScan.OTHER) {
+        return finding == SiretScan.SOUND;
+      }
+    }
     return text != null && check(text) == Verdict.SOUND;
   }
 

@@ -77,6 +77,17 @@ public final class Ascii {
   }
 
   /**
+   * Reads two digits as one number.
+   *
+   * @param tens a digit
+   * @param units a digit
+   * @return 0 to 99; nothing useful when one of the two is no digit
+   */
+  static int pair(char tens, char units) {
+    return 10 * (tens - '0') + units - '0';
+  }
+
+  /**
    * Reads a character, without an interface call when the text is a {@code String}: a call site
    * that has met several kinds of sequences would otherwise pay for all of them.
    *

@@ -1,5 +1,7 @@
 package fr.passerelle.sdk.identifier.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The check of an IBAN: character classes by position, remainder modulo 97, RIB key.
  *
@@ -28,6 +30,12 @@ public final class IbanScan {
   private static final int HEAD_DIGITS = 6;
   private static final int LETTERS = 26;
 
+  /** The bit that tells an ASCII letter in lower case from the same in upper case. */
+  private static final int CASE = 0x20;
+
+  /** Ten times this fits in a long, and a digit more. */
+  private static final long ROOM = 1L << 56;
+
   /** Ten to the power of n, modulo 97. */
   private static final int[] POWERS = powers();
 
@@ -45,8 +53,8 @@ public final class IbanScan {
     if (from == 0 && to == text.length() && text instanceof String string && to >= HEAD) {
       IbanTable.Structure structure = IbanTable.find(string.charAt(0), string.charAt(1));
       // As many characters as the country wants, so that a blank among them is an error too.
-      if (structure != null && structure.length == to) {
-        return compact(string, structure);
+      if (structure != null && structure.length >= to) {
+        return structure.length == to ? compact(string, structure) : MALFORMED;
       }
     }
     return spaced(text, from, to);
@@ -72,39 +80,81 @@ public final class IbanScan {
     return finding == SOUND || finding == RIB_KEY;
   }
 
-  /** The common case, and the fast one. */
+  /**
+   * The common case, and the fast one: the letters that the country puts first, then digits. A
+   * branch that the processor guesses wrong costs more than many additions, and so each kind of
+   * character has a loop of its own.
+   */
   private static int compact(String text, IbanTable.Structure structure) {
     int length = text.length();
+    int i = HEAD;
     int sum = 0;
-    int surplus = 0;
-    long letters = 0;
-    for (int i = HEAD; i < length; i++) {
-      char c = text.charAt(i);
-      int digit = c - '0';
-      int weight = POWERS[length + HEAD_DIGITS - 1 - i];
-      if (digit < 0 || digit > 9) {
-        int letter = (c | 0x20) - 'a';
+    if (structure.prefixEnd > HEAD) {
+      long letters = 0;
+      for (; i < structure.prefixEnd; i++) {
+        int letter = (text.charAt(i) | CASE) - 'a';
         if (letter < 0 || letter >= LETTERS) {
           return MALFORMED;
         }
-        int moved = (sum + surplus) % 97 * 10 + (10 + letter) * weight;
-        sum += RibKey.digit(letter) * weight;
-        surplus = moved - sum;
-        letters |= 1L << i;
-      } else {
-        sum += digit * weight;
+        letters = 100 * letters + 10 + letter;
       }
+      sum = (int) (letters % 97) * POWERS[length + HEAD_DIGITS - i];
     }
-    if (!structure.allows(letters)) {
+    for (; i < length; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return lettered(text, structure, i, sum);
+      }
+      sum += digit * POWERS[length + HEAD_DIGITS - 1 - i];
+    }
+    if (!structure.allows(structure.prefix)) {
       return MALFORMED;
     }
-    int finding = verdict(structure, text.charAt(2), text.charAt(3), sum + surplus);
-    return finding == SOUND && structure.hasRib
-        ? ribKey(sum, text.charAt(length - 2), text.charAt(length - 1))
-        : finding;
+    int remainder = sum % 97;
+    return finding(text, structure, remainder, remainder);
   }
 
-  /** The same for a text with blanks, for a part of one, or for any other sequence. */
+  /** Goes on from the first letter of an account. */
+  private static int lettered(String text, IbanTable.Structure structure, int from, int before) {
+    int length = text.length();
+    int sum = before;
+    long surplus = 0;
+    long letters = structure.prefix;
+    int i = from;
+    while (i < length) {
+      int letter = (text.charAt(i) | CASE) - 'a';
+      if (letter < 0 || letter >= LETTERS) {
+        return MALFORMED;
+      }
+      int weight = POWERS[length + HEAD_DIGITS - 1 - i];
+      long moved = moved(sum + surplus) + (10 + letter) * weight;
+      sum += RibKey.digit(letter) * weight;
+      surplus = moved - sum;
+      letters |= 1L << i;
+      for (i++; i < length; i++) {
+        int digit = text.charAt(i) - '0';
+        if (digit < 0 || digit > 9) {
+          break;
+        }
+        sum += digit * POWERS[length + HEAD_DIGITS - 1 - i];
+      }
+    }
+    return structure.allows(letters)
+        ? finding(text, structure, (int) ((sum + surplus) % 97), sum % 97)
+        : MALFORMED;
+  }
+
+  private static int finding(
+      String text, IbanTable.Structure structure, int remainder, int ribRemainder) {
+    int finding = verdict(structure, text.charAt(2), text.charAt(3), remainder);
+    if (finding != SOUND || !structure.hasRib) {
+      return finding;
+    }
+    int length = structure.length;
+    return ribKey(ribRemainder, text.charAt(length - 2), text.charAt(length - 1));
+  }
+
+  /** A text with blanks, a part of one, or any other sequence. */
   private static int spaced(CharSequence text, int from, int to) {
     int first = Ascii.next(text, from - 1);
     int second = Ascii.next(text, first);
@@ -117,14 +167,18 @@ public final class IbanScan {
     if (structure == null) {
       return MALFORMED;
     }
+    @Nullable String string = text instanceof String s ? s : null;
     int sum = 0;
-    int surplus = 0;
+    long surplus = 0;
     long letters = 0;
     int rank = HEAD;
     char tens = '0';
     char units = '0';
-    for (int i = Ascii.next(text, fourth); i < to; i = Ascii.next(text, i)) {
-      char c = text.charAt(i);
+    for (int i = fourth + 1; i < to; i++) {
+      char c = Ascii.at(string, text, i);
+      if (Ascii.isBlank(c)) {
+        continue;
+      }
       if (rank == structure.length || !Ascii.isLetterOrDigit(c)) {
         return MALFORMED;
       }
@@ -133,7 +187,7 @@ public final class IbanScan {
         sum += (c - '0') * weight;
       } else {
         int letter = Ascii.upper(c) - 'A';
-        int moved = (sum + surplus) % 97 * 10 + (10 + letter) * weight;
+        long moved = moved(sum + surplus) + (10 + letter) * weight;
         sum += RibKey.digit(letter) * weight;
         surplus = moved - sum;
         letters |= 1L << rank;
@@ -145,28 +199,34 @@ public final class IbanScan {
     if (rank != structure.length || !structure.allows(letters)) {
       return MALFORMED;
     }
-    int finding = verdict(structure, text.charAt(third), text.charAt(fourth), sum + surplus);
-    return finding == SOUND && structure.hasRib ? ribKey(sum, tens, units) : finding;
+    int remainder = (int) ((sum + surplus) % 97);
+    int finding = verdict(structure, text.charAt(third), text.charAt(fourth), remainder);
+    return finding == SOUND && structure.hasRib ? ribKey(sum % 97, tens, units) : finding;
+  }
+
+  /** Makes room for the second digit of a letter; divides only when the sum has grown too long. */
+  private static long moved(long sum) {
+    return 10 * (sum < ROOM ? sum : sum % 97);
   }
 
   /** Country and check digits come last in the number that is divided. */
-  private static int verdict(IbanTable.Structure structure, char tens, char units, int sum) {
+  private static int verdict(IbanTable.Structure structure, char tens, char units, int remainder) {
     if (!Ascii.isDigit(tens) || !Ascii.isDigit(units)) {
       return Ascii.isLetterOrDigit(tens) && Ascii.isLetterOrDigit(units)
           ? CHECK_DIGITS_RANGE
           : MALFORMED;
     }
-    int check = 10 * (tens - '0') + units - '0';
+    int check = Ascii.pair(tens, units);
     if (check < 2 || check > 98) {
       return CHECK_DIGITS_RANGE;
     }
-    return (sum + structure.countryValue + check) % 97 == 1 ? SOUND : CHECK_DIGITS;
+    return (remainder + structure.countryValue + check) % 97 == 1 ? SOUND : CHECK_DIGITS;
   }
 
   /** Only 01 to 97 is a key: 00, 98 and 99 would be second spellings of 97, 01 and 02. */
-  private static int ribKey(int sum, char tens, char units) {
-    int key = 10 * (tens - '0') + units - '0';
-    return sum % 97 == 0 && key >= 1 && key <= 97 ? SOUND : RIB_KEY;
+  private static int ribKey(int remainder, char tens, char units) {
+    int key = Ascii.pair(tens, units);
+    return remainder == 0 && key >= 1 && key <= 97 ? SOUND : RIB_KEY;
   }
 
   private static int[] powers() {

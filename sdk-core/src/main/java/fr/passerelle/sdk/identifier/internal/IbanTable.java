@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 public final class IbanTable {
   private static final int LETTERS = 26;
 
+  /** Country and check digits. */
+  private static final int HEAD = 4;
+
   /** The bit that tells an ASCII letter in lower case from the same in upper case. */
   private static final int CASE = 0x20;
 
@@ -24,6 +27,12 @@ public final class IbanTable {
     /** What the two letters of the country add to the number that is divided by 97. */
     final int countryValue;
 
+    /** Where the letters end that a BBAN starts with, 4 when it starts with none. */
+    final int prefixEnd;
+
+    /** The ranks of those letters, one bit each. */
+    final long prefix;
+
     private final long lettersOnly;
     private final long digitsOnly;
 
@@ -34,6 +43,8 @@ public final class IbanTable {
           10_000 * (country.charAt(0) - 'A' + 10) + 100 * (country.charAt(1) - 'A' + 10);
       this.lettersOnly = lettersOnly;
       this.digitsOnly = digitsOnly;
+      this.prefixEnd = HEAD + Long.numberOfTrailingZeros(~(lettersOnly >>> HEAD));
+      this.prefix = lettersOnly & ((1L << prefixEnd) - 1);
     }
 
     /** Compares the ranks of the letters in a BBAN, one bit each, with the structure. */
@@ -80,7 +91,7 @@ public final class IbanTable {
   private static Structure structure(String line) {
     long lettersOnly = 0;
     long digitsOnly = 0;
-    int rank = 4;
+    int rank = HEAD;
     int at = 6;
     while (at < line.length()) {
       int mark = line.indexOf('!', at);
