@@ -127,7 +127,7 @@ public final class IbanScan {
         return MALFORMED;
       }
       int weight = POWERS[length + HEAD_DIGITS - 1 - i];
-      long moved = moved(sum + surplus) + (10 + letter) * weight;
+      long moved = moved(sum + surplus) + (10L + letter) * weight;
       sum += RibKey.digit(letter) * weight;
       surplus = moved - sum;
       letters |= 1L << i;
@@ -187,7 +187,7 @@ public final class IbanScan {
         sum += (c - '0') * weight;
       } else {
         int letter = Ascii.upper(c) - 'A';
-        long moved = moved(sum + surplus) + (10 + letter) * weight;
+        long moved = moved(sum + surplus) + (10L + letter) * weight;
         sum += RibKey.digit(letter) * weight;
         surplus = moved - sum;
         letters |= 1L << rank;
