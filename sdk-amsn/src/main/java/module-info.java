@@ -8,6 +8,8 @@ module fr.passerelle.sdk.amsn {
 
   exports fr.passerelle.sdk.amsn;
   exports fr.passerelle.sdk.amsn.model;
+  exports fr.passerelle.sdk.amsn.model.roster;
+  exports fr.passerelle.sdk.amsn.operation;
   exports fr.passerelle.sdk.amsn.plan;
   exports fr.passerelle.sdk.amsn.rule;
   exports fr.passerelle.sdk.amsn.rule.visit;
@@ -17,7 +19,7 @@ module fr.passerelle.sdk.amsn {
   opens contract;
   opens fr.passerelle.sdk.amsn.internal to
       com.fasterxml.jackson.databind;
-  opens fr.passerelle.sdk.amsn.model to
+  opens fr.passerelle.sdk.amsn.model.roster to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 }

@@ -1,12 +1,12 @@
 package fr.passerelle.sdk.amsn;
 
-import fr.passerelle.sdk.amsn.model.RosterChange;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterEntry;
-import fr.passerelle.sdk.amsn.model.RosterExit;
-import fr.passerelle.sdk.amsn.model.RosterQuery;
-import fr.passerelle.sdk.amsn.model.RosterSearch;
-import fr.passerelle.sdk.amsn.model.VersionedEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterChange;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEntry;
+import fr.passerelle.sdk.amsn.model.roster.RosterExit;
+import fr.passerelle.sdk.amsn.model.roster.RosterQuery;
+import fr.passerelle.sdk.amsn.model.roster.RosterSearch;
+import fr.passerelle.sdk.amsn.model.roster.VersionedEmployee;
 import fr.passerelle.sdk.client.Pages;
 import fr.passerelle.sdk.client.RequestOptions;
 

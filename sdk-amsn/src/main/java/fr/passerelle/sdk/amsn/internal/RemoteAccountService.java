@@ -1,8 +1,8 @@
 package fr.passerelle.sdk.amsn.internal;
 
 import fr.passerelle.sdk.amsn.AccountService;
-import fr.passerelle.sdk.amsn.AmsnOperations;
 import fr.passerelle.sdk.amsn.model.SessionState;
+import fr.passerelle.sdk.amsn.operation.AccountOperations;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.client.internal.ServiceCaller;
 import fr.passerelle.sdk.client.internal.SessionAuthentication;
@@ -37,14 +37,14 @@ final class RemoteAccountService implements AccountService {
 
   @Override
   public SessionState signIn() {
-    caller.signIn(AmsnOperations.SIGN_IN);
+    caller.signIn(AccountOperations.SIGN_IN);
     return Objects.requireNonNull(lastSignIn.get(), "lastSignIn");
   }
 
   @Override
   public void signOut() {
     if (session.isOpen()) {
-      caller.call(AmsnOperations.SIGN_OUT).returningNothing();
+      caller.call(AccountOperations.SIGN_OUT).returningNothing();
       session.forget();
     }
   }
@@ -59,9 +59,9 @@ final class RemoteAccountService implements AccountService {
               new Violation("newPassword", "Unchanged", "must differ from the current password")));
     }
     caller
-        .call(AmsnOperations.PERSONALISE_PASSWORD)
+        .call(AccountOperations.PERSONALISE_PASSWORD)
         .body(new PasswordChange(current, replacement))
-        .settledBy(AmsnOperations.SIGN_IN, () -> settle(replacement))
+        .settledBy(AccountOperations.SIGN_IN, () -> settle(replacement))
         .returningNothing();
   }
 

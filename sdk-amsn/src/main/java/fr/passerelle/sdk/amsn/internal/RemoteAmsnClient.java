@@ -2,9 +2,9 @@ package fr.passerelle.sdk.amsn.internal;
 
 import fr.passerelle.sdk.amsn.AccountService;
 import fr.passerelle.sdk.amsn.AmsnClient;
-import fr.passerelle.sdk.amsn.AmsnOperations;
 import fr.passerelle.sdk.amsn.RosterService;
 import fr.passerelle.sdk.amsn.model.SessionState;
+import fr.passerelle.sdk.amsn.operation.AccountOperations;
 import fr.passerelle.sdk.client.RequestOptions;
 import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.client.internal.ServiceCaller;
@@ -94,7 +94,7 @@ public final class RemoteAmsnClient implements AmsnClient {
   /** Sends the sign-in with one password or another. */
   record SignIn(ServiceCaller open, String memberNumber) {
     SignedIn with(Secret password, RequestOptions options) {
-      return open.call(AmsnOperations.SIGN_IN)
+      return open.call(AccountOperations.SIGN_IN)
           .body(new Credentials(memberNumber, password))
           .options(options)
           .returning(SignedIn.class);

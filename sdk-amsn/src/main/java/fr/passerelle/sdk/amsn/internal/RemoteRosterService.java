@@ -1,15 +1,15 @@
 package fr.passerelle.sdk.amsn.internal;
 
-import fr.passerelle.sdk.amsn.AmsnOperations;
 import fr.passerelle.sdk.amsn.RosterService;
-import fr.passerelle.sdk.amsn.model.RosterChange;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterEntry;
-import fr.passerelle.sdk.amsn.model.RosterExit;
-import fr.passerelle.sdk.amsn.model.RosterQuery;
-import fr.passerelle.sdk.amsn.model.RosterSearch;
-import fr.passerelle.sdk.amsn.model.RosterStatus;
-import fr.passerelle.sdk.amsn.model.VersionedEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterChange;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEntry;
+import fr.passerelle.sdk.amsn.model.roster.RosterExit;
+import fr.passerelle.sdk.amsn.model.roster.RosterQuery;
+import fr.passerelle.sdk.amsn.model.roster.RosterSearch;
+import fr.passerelle.sdk.amsn.model.roster.RosterStatus;
+import fr.passerelle.sdk.amsn.model.roster.VersionedEmployee;
+import fr.passerelle.sdk.amsn.operation.RosterOperations;
 import fr.passerelle.sdk.client.ApiResponse;
 import fr.passerelle.sdk.client.Pages;
 import fr.passerelle.sdk.client.RequestOptions;
@@ -42,7 +42,7 @@ final class RemoteRosterService implements RosterService {
   @Override
   public Pages<RosterEmployee> search(RosterSearch search) {
     return caller
-        .call(AmsnOperations.SEARCH_EMPLOYEES)
+        .call(RosterOperations.SEARCH_EMPLOYEES)
         .body(search)
         .returningPages(RosterEmployee.class);
   }
@@ -51,7 +51,7 @@ final class RemoteRosterService implements RosterService {
   public VersionedEmployee get(String employeeId) {
     return versioned(
         caller
-            .call(AmsnOperations.GET_EMPLOYEE)
+            .call(RosterOperations.GET_EMPLOYEE)
             .path(EMPLOYEE_ID, employeeId)
             .returningResponse(RosterEmployee.class));
   }
@@ -59,21 +59,21 @@ final class RemoteRosterService implements RosterService {
   @Override
   public RosterEmployee declareEntry(RosterEntry entry, RequestOptions options) {
     return caller
-        .call(AmsnOperations.DECLARE_ENTRY)
+        .call(RosterOperations.DECLARE_ENTRY)
         .body(entry)
         .options(options)
-        .settledBy(AmsnOperations.SEARCH_EMPLOYEES, () -> settleEntry(entry))
+        .settledBy(RosterOperations.SEARCH_EMPLOYEES, () -> settleEntry(entry))
         .returning(RosterEmployee.class);
   }
 
   @Override
   public RosterEmployee declareExit(String employeeId, RosterExit exit, RequestOptions options) {
     return caller
-        .call(AmsnOperations.DECLARE_EXIT)
+        .call(RosterOperations.DECLARE_EXIT)
         .path(EMPLOYEE_ID, employeeId)
         .body(exit)
         .options(options)
-        .settledBy(AmsnOperations.GET_EMPLOYEE, () -> settleExit(employeeId, exit))
+        .settledBy(RosterOperations.GET_EMPLOYEE, () -> settleExit(employeeId, exit))
         .returning(RosterEmployee.class);
   }
 
@@ -81,18 +81,18 @@ final class RemoteRosterService implements RosterService {
   public VersionedEmployee modify(String employeeId, RosterChange change, String version) {
     return versioned(
         caller
-            .call(AmsnOperations.MODIFY_EMPLOYEE)
+            .call(RosterOperations.MODIFY_EMPLOYEE)
             .path(EMPLOYEE_ID, employeeId)
             .ifMatch(version)
             .body(change)
-            .settledBy(AmsnOperations.GET_EMPLOYEE, () -> settleChange(employeeId, version))
+            .settledBy(RosterOperations.GET_EMPLOYEE, () -> settleChange(employeeId, version))
             .returningResponse(RosterEmployee.class));
   }
 
   @Override
   public RosterEmployee flagMultiEmployer(String employeeId, boolean multiEmployer) {
     return caller
-        .call(AmsnOperations.FLAG_MULTI_EMPLOYER)
+        .call(RosterOperations.FLAG_MULTI_EMPLOYER)
         .path(EMPLOYEE_ID, employeeId)
         .body(new MultiEmployerFlag(multiEmployer))
         .returning(RosterEmployee.class);
@@ -100,7 +100,7 @@ final class RemoteRosterService implements RosterService {
 
   private ServiceCall listing(RosterQuery query) {
     return caller
-        .call(AmsnOperations.LIST_EMPLOYEES)
+        .call(RosterOperations.LIST_EMPLOYEES)
         .criteria(query)
         .query("establishment", query.getEstablishment().map(Siret::value))
         .query("status", query.getStatus().wire())

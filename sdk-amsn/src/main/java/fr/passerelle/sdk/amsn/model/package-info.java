@@ -1,4 +1,7 @@
-/** What the <i>Espace Adhérent</i> shows and takes: the roster of workers that AMSN follows. */
+/**
+ * What the <i>Espace Adhérent</i> shows and takes, one package for each menu; here only what
+ * several menus share.
+ */
 @NullMarked
 package fr.passerelle.sdk.amsn.model;
 

@@ -1,6 +1,6 @@
 package fr.passerelle.sdk.amsn.plan;
 
-import fr.passerelle.sdk.amsn.model.RosterContractType;
+import fr.passerelle.sdk.amsn.model.roster.RosterContractType;
 import fr.passerelle.sdk.model.ContractNature;
 import fr.passerelle.sdk.model.EmploymentContract;
 import fr.passerelle.sdk.model.EmploymentScheme;

@@ -1,10 +1,10 @@
 package fr.passerelle.sdk.amsn.plan;
 
-import fr.passerelle.sdk.amsn.model.RosterChange;
-import fr.passerelle.sdk.amsn.model.RosterContractType;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterEntry;
-import fr.passerelle.sdk.amsn.model.RosterSex;
+import fr.passerelle.sdk.amsn.model.roster.RosterChange;
+import fr.passerelle.sdk.amsn.model.roster.RosterContractType;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEntry;
+import fr.passerelle.sdk.amsn.model.roster.RosterSex;
 import fr.passerelle.sdk.identifier.Nir;
 import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.model.Employee;

@@ -1,6 +1,6 @@
 package fr.passerelle.sdk.amsn.plan;
 
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
 import fr.passerelle.sdk.identifier.Nir;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.identifier.Siret;
@@ -34,8 +34,8 @@ public final class RosterSubjects {
 
   /**
    * The fields that a plan of the roster compares, named as in {@link
-   * fr.passerelle.sdk.amsn.model.RosterChange}. The monitoring category is not among them: payroll
-   * does not know it.
+   * fr.passerelle.sdk.amsn.model.roster.RosterChange}. The monitoring category is not among them:
+   * payroll does not know it.
    */
   public static final PlanFields FIELDS =
       PlanFields.of(

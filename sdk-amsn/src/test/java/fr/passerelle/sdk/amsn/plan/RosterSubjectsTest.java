@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.passerelle.sdk.amsn.model.MonitoringCategory;
-import fr.passerelle.sdk.amsn.model.RosterContractType;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterEntry;
+import fr.passerelle.sdk.amsn.model.roster.RosterContractType;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEntry;
 import fr.passerelle.sdk.identifier.Nir13;
 import fr.passerelle.sdk.identifier.Siren;
 import fr.passerelle.sdk.identifier.Siret;

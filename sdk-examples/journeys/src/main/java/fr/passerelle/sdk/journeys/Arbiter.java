@@ -1,7 +1,7 @@
 package fr.passerelle.sdk.journeys;
 
 import fr.passerelle.sdk.amsn.RosterService;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
 import fr.passerelle.sdk.amsn.plan.PayrollPosition;
 import fr.passerelle.sdk.plan.Decisions;
 import fr.passerelle.sdk.plan.Plan;

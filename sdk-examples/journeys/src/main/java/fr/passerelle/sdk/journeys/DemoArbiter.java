@@ -1,8 +1,8 @@
 package fr.passerelle.sdk.journeys;
 
 import fr.passerelle.sdk.amsn.RosterService;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterExit;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterExit;
 import fr.passerelle.sdk.amsn.plan.PayrollPosition;
 import fr.passerelle.sdk.plan.Conflict;
 import fr.passerelle.sdk.plan.Decisions;

@@ -2,9 +2,9 @@ package fr.passerelle.sdk.journeys;
 
 import fr.passerelle.sdk.amsn.AmsnClient;
 import fr.passerelle.sdk.amsn.model.MonitoringCategory;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterQuery;
-import fr.passerelle.sdk.amsn.model.RosterStatus;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterQuery;
+import fr.passerelle.sdk.amsn.model.roster.RosterStatus;
 import fr.passerelle.sdk.amsn.plan.PayrollPosition;
 import fr.passerelle.sdk.amsn.plan.RosterPlanOptions;
 import fr.passerelle.sdk.amsn.plan.RosterPlanTarget;

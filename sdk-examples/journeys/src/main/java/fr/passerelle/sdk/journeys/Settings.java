@@ -1,7 +1,7 @@
 package fr.passerelle.sdk.journeys;
 
 import fr.passerelle.sdk.amsn.AmsnClient;
-import fr.passerelle.sdk.amsn.model.VersionedEmployee;
+import fr.passerelle.sdk.amsn.model.roster.VersionedEmployee;
 import fr.passerelle.sdk.client.AsyncCall;
 import fr.passerelle.sdk.client.AsyncSettings;
 import fr.passerelle.sdk.client.SdkRuntime;

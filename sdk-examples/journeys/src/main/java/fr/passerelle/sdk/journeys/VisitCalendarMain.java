@@ -1,9 +1,9 @@
 package fr.passerelle.sdk.journeys;
 
 import fr.passerelle.sdk.amsn.AmsnClient;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterQuery;
-import fr.passerelle.sdk.amsn.model.RosterStatus;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterQuery;
+import fr.passerelle.sdk.amsn.model.roster.RosterStatus;
 import fr.passerelle.sdk.amsn.rule.RuleAssumptions;
 import fr.passerelle.sdk.amsn.rule.visit.FollowedWorker;
 import fr.passerelle.sdk.amsn.rule.visit.VisitCalendar;

@@ -1,7 +1,7 @@
 package fr.passerelle.sdk.journeys;
 
 import fr.passerelle.sdk.amsn.model.MonitoringCategory;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
 import fr.passerelle.sdk.amsn.plan.PayrollPosition;
 import fr.passerelle.sdk.amsn.plan.RosterPlanOptions;
 import fr.passerelle.sdk.amsn.plan.RosterSubjects;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.passerelle.sdk.amsn.AmsnClient;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterQuery;
-import fr.passerelle.sdk.amsn.model.VersionedEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterQuery;
+import fr.passerelle.sdk.amsn.model.roster.VersionedEmployee;
 import fr.passerelle.sdk.client.AsyncCall;
 import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.error.ConfigurationException;

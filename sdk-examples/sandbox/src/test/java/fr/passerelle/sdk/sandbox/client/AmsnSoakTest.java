@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.sdk.amsn.AmsnClient;
 import fr.passerelle.sdk.amsn.model.MonitoringCategory;
-import fr.passerelle.sdk.amsn.model.RosterContractType;
-import fr.passerelle.sdk.amsn.model.RosterEmployee;
-import fr.passerelle.sdk.amsn.model.RosterEntry;
-import fr.passerelle.sdk.amsn.model.RosterQuery;
-import fr.passerelle.sdk.amsn.model.RosterSearch;
-import fr.passerelle.sdk.amsn.model.RosterSex;
+import fr.passerelle.sdk.amsn.model.roster.RosterContractType;
+import fr.passerelle.sdk.amsn.model.roster.RosterEmployee;
+import fr.passerelle.sdk.amsn.model.roster.RosterEntry;
+import fr.passerelle.sdk.amsn.model.roster.RosterQuery;
+import fr.passerelle.sdk.amsn.model.roster.RosterSearch;
+import fr.passerelle.sdk.amsn.model.roster.RosterSex;
 import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.identifier.Nir;
 import fr.passerelle.sdk.identifier.Nir13;

@@ -11,6 +11,8 @@ import fr.passerelle.sdk.sandbox.internal.openapi.OpenApiDocument;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -25,7 +27,7 @@ public final class AmsnRoom implements Portal {
   private final Map<String, Member> members = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Sessions sessions;
-  private final RosterDesk roster;
+  private final Map<String, MenuDesk.Handler> handlers = new HashMap<>();
 
   /**
    * Opens an empty room.
@@ -37,7 +39,10 @@ public final class AmsnRoom implements Portal {
   public AmsnRoom(Clock clock, Duration sessionLifetime, int pageSize) {
     this.clock = clock;
     this.sessions = new Sessions(clock, sessionLifetime);
-    this.roster = new RosterDesk(clock, pageSize);
+    handlers.put("signOut", (member, call) -> signOut(call));
+    handlers.put("personalisePassword", (member, call) -> personalise(member, call.body()));
+    List<MenuDesk> desks = List.of(new RosterDesk(clock, pageSize));
+    desks.forEach(desk -> handlers.putAll(desk.handlers()));
   }
 
   @Override
@@ -76,19 +81,14 @@ public final class AmsnRoom implements Portal {
 
   @Override
   public Answer handle(String account, Call call) {
-    return switch (call.operation().id()) {
-      case "signIn" -> signIn(call.body());
-      case "signOut" -> signOut(call);
-      case "personalisePassword" -> personalise(member(account), call.body());
-      case "listEmployees" -> roster.list(member(account), call);
-      case "searchEmployees" -> roster.search(member(account), call);
-      case "declareEntry" -> roster.enter(member(account), call.body());
-      case "getEmployee" -> roster.get(member(account), call);
-      case "declareExit" -> roster.exit(member(account), call);
-      case "modifyEmployee" -> roster.modify(member(account), call);
-      case "flagMultiEmployer" -> roster.flag(member(account), call);
-      default -> throw Refusal.of(501, "not-served", "The sandbox does not serve this operation");
-    };
+    if (call.operation().id().equals("signIn")) {
+      return signIn(call.body());
+    }
+    MenuDesk.Handler handler = handlers.get(call.operation().id());
+    if (handler == null) {
+      throw Refusal.of(501, "not-served", "The sandbox does not serve this operation");
+    }
+    return handler.handle(member(account), call);
   }
 
   void put(AmsnMember seed) {

@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.sandbox.internal.amsn;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,10 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The roster operations of the contract. Called under the lock of the portal. */
-final class RosterDesk {
+final class RosterDesk implements MenuDesk {
   private static final int DEFAULT_LIMIT = 50;
   private static final String ID = "employeeId";
 
@@ -28,11 +28,23 @@ final class RosterDesk {
     this.pageSize = pageSize;
   }
 
-  Answer list(Member member, Call call) {
+  @Override
+  public Map<String, Handler> handlers() {
+    return Map.of(
+        "listEmployees", this::list,
+        "searchEmployees", this::search,
+        "declareEntry", this::enter,
+        "getEmployee", RosterDesk::get,
+        "declareExit", this::exit,
+        "modifyEmployee", this::modify,
+        "flagMultiEmployer", this::flag);
+  }
+
+  private Answer list(Member member, Call call) {
     return page(member, call, RosterFilter.ofList(call));
   }
 
-  Answer search(Member member, Call call) {
+  private Answer search(Member member, Call call) {
     return page(member, call, RosterFilter.ofSearch(call));
   }
 
@@ -47,12 +59,12 @@ final class RosterDesk {
     return Answer.json(200, json);
   }
 
-  Answer get(Member member, Call call) {
+  private static Answer get(Member member, Call call) {
     return shown(200, find(member, call));
   }
 
-  Answer enter(Member member, JsonNode body) {
-    RosterRecord entry = RosterJson.entry(body);
+  private Answer enter(Member member, Call call) {
+    RosterRecord entry = RosterJson.entry(call.body());
     List<SchemaFault> faults = new ArrayList<>();
     if (!CheckDigits.soundSiret(entry.getEstablishment())) {
       faults.add(new SchemaFault("/establishment", "key"));
@@ -71,7 +83,7 @@ final class RosterDesk {
     return shown(201, stored).with("Location", "/amsn/roster/employees/" + stored.id());
   }
 
-  Answer exit(Member member, Call call) {
+  private Answer exit(Member member, Call call) {
     Stored stored = findPresent(member, call);
     LocalDate exit = LocalDate.parse(call.body().path("exitDate").asText());
     if (exit.isBefore(stored.record().getEntryDate())) {
@@ -80,7 +92,7 @@ final class RosterDesk {
     return replaced(member, stored, stored.record().toBuilder().exitDate(exit).build());
   }
 
-  Answer modify(Member member, Call call) {
+  private Answer modify(Member member, Call call) {
     Stored stored = findPresent(member, call);
     if (!call.header("If-Match").orElseThrow().equals(stored.etag())) {
       throw Refusal.of(412, "stale", "The record changed since it was read");
@@ -95,7 +107,7 @@ final class RosterDesk {
     return replaced(member, stored, changed);
   }
 
-  Answer flag(Member member, Call call) {
+  private Answer flag(Member member, Call call) {
     Stored stored = findPresent(member, call);
     boolean flag = call.body().path("multiEmployer").asBoolean();
     return replaced(member, stored, stored.record().toBuilder().multiEmployer(flag).build());

@@ -1,4 +1,4 @@
-package fr.passerelle.sdk.amsn.model;
+package fr.passerelle.sdk.amsn.model.roster;
 
 /**
  * A line of the roster with the version that a change must name.

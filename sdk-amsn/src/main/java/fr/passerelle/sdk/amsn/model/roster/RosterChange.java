@@ -1,7 +1,8 @@
-package fr.passerelle.sdk.amsn.model;
+package fr.passerelle.sdk.amsn.model.roster;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.amsn.model.MonitoringCategory;
 import fr.passerelle.sdk.identifier.Nir;
 import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.json.SdkModel;

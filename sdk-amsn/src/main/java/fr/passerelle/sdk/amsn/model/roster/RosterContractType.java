@@ -1,4 +1,4 @@
-package fr.passerelle.sdk.amsn.model;
+package fr.passerelle.sdk.amsn.model.roster;
 
 import fr.passerelle.sdk.json.WireCode;
 

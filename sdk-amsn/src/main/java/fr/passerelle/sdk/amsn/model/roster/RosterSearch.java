@@ -1,21 +1,36 @@
-package fr.passerelle.sdk.amsn.model;
+package fr.passerelle.sdk.amsn.model.roster;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.identifier.Nir;
 import fr.passerelle.sdk.identifier.Siret;
 import fr.passerelle.sdk.json.SdkModel;
 import fr.passerelle.sdk.json.Shown;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which lines of the roster to list. Screen: <i>Effectif</i>. */
+/** A search on the roster by name or by number. Screen: <i>Effectif</i>. */
 @Value.Immutable
 @SdkModel
-@JsonSerialize(as = ImmutableRosterQuery.class)
-@JsonDeserialize(builder = RosterQuery.Builder.class)
-public interface RosterQuery {
+@JsonSerialize(as = ImmutableRosterSearch.class)
+@JsonDeserialize(builder = RosterSearch.Builder.class)
+public interface RosterSearch {
+  /**
+   * Part of the family name, of the name in use or of the first names; case and accents do not
+   * count.
+   *
+   * @return 1 to 80 characters
+   */
+  Optional<@Size(min = 1, max = 80) String> getName();
+
+  /**
+   * Number with its key.
+   *
+   * @return 15 characters, no space
+   */
+  Optional<Nir> getSocialSecurityNumber();
+
   /**
    * Only this establishment.
    *
@@ -36,20 +51,7 @@ public interface RosterQuery {
   }
 
   /**
-   * Most lines in a page.
-   *
-   * @return 1 to 200, 100 unless told otherwise
-   */
-  @Shown
-  @Min(1)
-  @Max(200)
-  @Value.Default
-  default int getPageSize() {
-    return 100;
-  }
-
-  /**
-   * Starts a new RosterQuery.
+   * Starts a new RosterSearch.
    *
    * @return an empty builder
    */
@@ -64,8 +66,8 @@ public interface RosterQuery {
    */
   Builder toBuilder();
 
-  /** Builds a {@link RosterQuery}; mandatory attributes that are missing are all named at once. */
-  final class Builder extends ImmutableRosterQuery.Builder {
+  /** Builds a {@link RosterSearch}; mandatory attributes that are missing are all named at once. */
+  final class Builder extends ImmutableRosterSearch.Builder {
     Builder() {}
   }
 }
