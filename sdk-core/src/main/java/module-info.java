@@ -46,6 +46,9 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.transport.tls;
   exports fr.passerelle.sdk.validation;
   exports fr.passerelle.sdk.validation.constraint;
+  exports fr.passerelle.sdk.xml.internal to
+      fr.passerelle.sdk.mutuelle,
+      fr.passerelle.sdk.netentreprises;
 
   opens fr.passerelle.sdk.client.internal to
       com.fasterxml.jackson.databind;

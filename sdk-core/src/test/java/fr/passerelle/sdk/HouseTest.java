@@ -64,7 +64,7 @@ class HouseTest {
         .layer("rules")
         .definedBy(ROOT + "validation..", ROOT + "rule..", ROOT + "json..", ROOT + "reference..")
         .layer("ground")
-        .definedBy(ROOT + "identifier..", ROOT + "error..")
+        .definedBy(ROOT + "identifier..", ROOT + "error..", ROOT + "xml..")
         .whereLayer("plan")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("client")
