@@ -105,6 +105,11 @@ public final class XmlElement {
         : Optional.ofNullable(attributes.get(wanted)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
+  /** {@return its attributes by local name, case ignored, with their values as they stand} */
+  public Map<String, String> attributes() {
+    return attributes == null ? Map.of() : Collections.unmodifiableMap(attributes);
+  }
+
   /** {@return the elements inside it, in their order} */
   public List<XmlElement> children() {
     return Collections.unmodifiableList(children);
