@@ -4,5 +4,6 @@ module fr.passerelle.sdk.netentreprises {
   requires transitive fr.passerelle.sdk.core;
 
   exports fr.passerelle.sdk.netentreprises.dsn;
+  exports fr.passerelle.sdk.netentreprises.rate;
   exports fr.passerelle.sdk.netentreprises.returns;
 }

@@ -90,6 +90,27 @@ public interface ReportedRate {
   Optional<String> getFlux();
 
   /**
+   * The risk code as a DSN declares it (rubrique S21.G00.40.040): with {@code B} when the indicator
+   * is there.
+   *
+   * @return 5 or 6 characters as a rule
+   */
+  default String dsnRiskCode() {
+    return isOffice() ? getRiskCode() + "B" : getRiskCode();
+  }
+
+  /**
+   * The rate as a DSN declares it (rubrique S21.G00.40.043).
+   *
+   * @return the rate with exactly two decimals; empty when it has more: how such a rate is declared
+   *     is not documented
+   */
+  default Optional<BigDecimal> dsnRate() {
+    BigDecimal bare = getRate().stripTrailingZeros();
+    return bare.scale() <= 2 ? Optional.of(bare.setScale(2)) : Optional.empty();
+  }
+
+  /**
    * Starts a new ReportedRate.
    *
    * @return an empty builder
