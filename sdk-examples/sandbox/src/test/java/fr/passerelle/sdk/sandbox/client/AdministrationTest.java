@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.passerelle.sdk.amsn.AmsnClient;
 import fr.passerelle.sdk.amsn.OffPortalChangeException;
 import fr.passerelle.sdk.amsn.model.administration.AddressChange;
 import fr.passerelle.sdk.amsn.model.administration.AddressUse;
@@ -12,77 +11,28 @@ import fr.passerelle.sdk.amsn.model.administration.AdministrationChange;
 import fr.passerelle.sdk.amsn.model.administration.AdministrationDraft;
 import fr.passerelle.sdk.amsn.model.administration.AdministrationItem;
 import fr.passerelle.sdk.amsn.model.administration.AdministrativeInformation;
-import fr.passerelle.sdk.amsn.model.administration.AnswerChange;
 import fr.passerelle.sdk.amsn.model.administration.DraftState;
 import fr.passerelle.sdk.amsn.model.administration.PaperlessState;
 import fr.passerelle.sdk.amsn.model.administration.VersionedDraft;
-import fr.passerelle.sdk.client.RequestOptions;
-import fr.passerelle.sdk.client.SdkRuntime;
 import fr.passerelle.sdk.error.ConflictException;
 import fr.passerelle.sdk.error.InvalidModelException;
 import fr.passerelle.sdk.error.NotFoundException;
-import fr.passerelle.sdk.error.Outcome;
-import fr.passerelle.sdk.error.OutcomeUnknownException;
 import fr.passerelle.sdk.error.Problem;
 import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.error.UnprocessableException;
 import fr.passerelle.sdk.identifier.Email;
 import fr.passerelle.sdk.json.OpenCode;
 import fr.passerelle.sdk.model.Address;
-import fr.passerelle.sdk.sandbox.PasserelleSandbox;
-import fr.passerelle.sdk.sandbox.SandboxOptions;
-import fr.passerelle.sdk.sandbox.amsn.AddressRecord;
 import fr.passerelle.sdk.sandbox.amsn.AdministrationRecord;
-import fr.passerelle.sdk.sandbox.amsn.AmsnAdministration;
-import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.amsn.AnswerRecord;
-import fr.passerelle.sdk.transport.auth.Secret;
-import fr.passerelle.sdk.transport.retry.Sleeper;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading and modifying the administrative information; the billing e-mail. */
-class AdministrationTest {
-  private static final String MEMBER = "A10001";
-  private static final String SIRET = "73282932000074";
-  private static final Email INVOICES = Email.of("factures@example.org");
-
-  private PasserelleSandbox sandbox;
-  private SdkRuntime runtime;
-  private AmsnClient amsn;
-  private AmsnAdministration held;
-
-  @BeforeEach
-  void start() {
-    sandbox =
-        PasserelleSandbox.start(
-            SandboxOptions.builder()
-                .checkContract()
-                .amsnMember(
-                    AmsnMember.builder(MEMBER, "known-to-nobody").administration(seed()).build())
-                .build());
-    Sleeper noWait = delay -> {};
-    runtime = SdkRuntime.builder().sleeper(noWait).build();
-    amsn =
-        AmsnClient.builder(runtime)
-            .baseUri(sandbox.amsn().baseUri())
-            .credentials(MEMBER, Secret.of("known-to-nobody"))
-            .build();
-    held = sandbox.amsn().administration(MEMBER);
-  }
-
-  @AfterEach
-  void everyExchangeKeptToTheContract() {
-    runtime.close();
-    assertThat(sandbox.contractViolations()).isEmpty();
-    sandbox.close();
-  }
-
+class AdministrationTest extends AdministrationScene {
   @Test
   void whatIsInForceIsRead_withWhatIsMissing() {
     AdministrativeInformation read = amsn.administration().read();
@@ -315,79 +265,6 @@ class AdministrationTest {
   }
 
   @Test
-  void draftIsOpenedOnce_whenItsAnswerIsLostOrItsKeyComesAgain() {
-    amsn.account().signIn();
-    sandbox.faults().on("openDraft").times(1).resetAfterEffect();
-    RequestOptions key = RequestOptions.builder().idempotencyKey("draft-0001").build();
-
-    VersionedDraft first = amsn.administration().openDraft(billing(), key);
-
-    assertThat(sandbox.arrivals().count("openDraft")).isEqualTo(2);
-    assertThat(amsn.administration().openDraft(billing(), key)).isEqualTo(first);
-  }
-
-  @Test
-  void openingWhoseAnswerNeverComesIsSettledByReading() {
-    amsn.account().signIn();
-    sandbox.faults().on("openDraft").times(3).resetBeforeEffect();
-    OutcomeUnknownException before = unknown(() -> amsn.administration().openDraft(billing()));
-    assertThat(before.settlingOperation()).contains("amsn.administration.getAdministration");
-    assertThat(before.reconcile()).isEqualTo(Outcome.DID_NOT_HAPPEN);
-
-    sandbox.faults().on("openDraft").times(3).resetAfterEffect();
-    OutcomeUnknownException after = unknown(() -> amsn.administration().openDraft(billing()));
-    assertThat(after.reconcile()).isEqualTo(Outcome.HAPPENED);
-    assertThat(before.reconcile()).as("it cannot tell them apart").isEqualTo(Outcome.HAPPENED);
-  }
-
-  @Test
-  void openingIsLeftOpen_whenSomebodyElsesDraftStandsThere() {
-    amsn.account().signIn();
-    sandbox.faults().on("openDraft").times(3).resetBeforeEffect();
-    OutcomeUnknownException unknown =
-        unknown(() -> amsn.administration().openDraft(answer("machines")));
-
-    amsn.administration().openDraft(billing());
-
-    assertThat(unknown.reconcile()).isEqualTo(Outcome.STILL_UNKNOWN);
-  }
-
-  @Test
-  void confirmationWhoseAnswerNeverComesIsSettledByReadingTheDraft() {
-    VersionedDraft draft = complete();
-    sandbox.faults().on("confirmDraft").times(3).resetBeforeEffect();
-    assertThat(unknown(() -> amsn.administration().confirm(draft)).reconcile())
-        .isEqualTo(Outcome.DID_NOT_HAPPEN);
-
-    sandbox.faults().on("confirmDraft").times(3).resetAfterEffect();
-    assertThat(unknown(() -> amsn.administration().confirm(draft)).reconcile())
-        .isEqualTo(Outcome.HAPPENED);
-    assertThat(amsn.administration().billing().emailAddress()).contains(INVOICES);
-  }
-
-  @Test
-  void abandonmentWhoseAnswerNeverComesIsSettledByReadingTheDraft() {
-    VersionedDraft draft = amsn.administration().openDraft(billing());
-    sandbox.faults().on("abandonDraft").times(3).resetAfterEffect();
-
-    assertThat(unknown(() -> amsn.administration().abandon(draft)).reconcile())
-        .isEqualTo(Outcome.HAPPENED);
-  }
-
-  @Test
-  void changeOfADraftIsSentOnce_andSettledByItsVersion() {
-    VersionedDraft draft = amsn.administration().openDraft(billing());
-    sandbox.faults().on("modifyDraft").times(1).resetBeforeEffect();
-    OutcomeUnknownException lost =
-        unknown(() -> amsn.administration().modifyDraft(draft, answer("machines")));
-
-    assertThat(sandbox.arrivals().count("modifyDraft")).isEqualTo(1);
-    assertThat(lost.reconcile()).isEqualTo(Outcome.DID_NOT_HAPPEN);
-    amsn.administration().modifyDraft(draft, answer("machines"));
-    assertThat(lost.reconcile()).isEqualTo(Outcome.STILL_UNKNOWN);
-  }
-
-  @Test
   void invoicesArriveByEmail_onlyWithASoundAddressAndTheCoupon() {
     assertThat(amsn.administration().billing().getEmail()).isEmpty();
     assertThat(amsn.administration().billing().invoicesArriveByEmail()).isFalse();
@@ -406,15 +283,6 @@ class AdministrationTest {
         .contains(LocalDate.of(2026, 11, 2));
   }
 
-  private VersionedDraft complete() {
-    return amsn.administration()
-        .openDraft(
-            AdministrationChange.builder()
-                .addAllAddresses(billing().getAddresses())
-                .addAllAnswers(answer("machines").getAnswers())
-                .build());
-  }
-
   private List<String> violations(AdministrationChange change) {
     return catchThrowableOfType(
             InvalidModelException.class, () -> amsn.administration().openDraft(change))
@@ -422,37 +290,5 @@ class AdministrationTest {
         .stream()
         .map(v -> v.path() + " " + v.constraint())
         .toList();
-  }
-
-  private static OutcomeUnknownException unknown(Runnable call) {
-    return catchThrowableOfType(OutcomeUnknownException.class, call::run);
-  }
-
-  private static AdministrationChange billing() {
-    return AdministrationChange.billingEmail(INVOICES);
-  }
-
-  private static AdministrationChange answer(String item) {
-    return AdministrationChange.builder()
-        .addAnswers(AnswerChange.builder().item(item).value("deux presses").build())
-        .build();
-  }
-
-  private static AdministrationRecord seed() {
-    Address here =
-        Address.builder().street("1 rue Vieille").postalCode("99999").locality("ICI").build();
-    return AdministrationRecord.builder()
-        .siret(SIRET)
-        .legalName("Reliures d'essai")
-        .addAddresses(
-            AddressRecord.builder()
-                .use("administrative")
-                .postal(here)
-                .email("bureau@example.org")
-                .build(),
-            AddressRecord.builder().use("billing").postal(here).build(),
-            AddressRecord.builder().use("archives").postal(here).build())
-        .addAnswers(AnswerRecord.builder().item("machines").mandatory(true).build())
-        .build();
   }
 }

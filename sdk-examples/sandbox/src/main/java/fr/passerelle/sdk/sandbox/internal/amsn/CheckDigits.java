@@ -66,7 +66,8 @@ final class CheckDigits {
       return false;
     }
     StringBuilder digits = new StringBuilder();
-    for (char c : rib.toCharArray()) {
+    for (int i = 0; i < rib.length(); i++) {
+      char c = rib.charAt(i);
       int digit = Character.digit(c, 10);
       if (digit < 0) {
         digit = c <= 'I' ? c - 'A' + 1 : c <= 'R' ? c - 'J' + 1 : c - 'S' + 2;
