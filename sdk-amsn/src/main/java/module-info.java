@@ -7,7 +7,11 @@ module fr.passerelle.sdk.amsn {
   requires transitive fr.passerelle.sdk.core;
 
   exports fr.passerelle.sdk.amsn;
+  exports fr.passerelle.sdk.amsn.billing;
+  exports fr.passerelle.sdk.amsn.declaration;
   exports fr.passerelle.sdk.amsn.model;
+  exports fr.passerelle.sdk.amsn.model.declaration;
+  exports fr.passerelle.sdk.amsn.model.invoice;
   exports fr.passerelle.sdk.amsn.model.roster;
   exports fr.passerelle.sdk.amsn.operation;
   exports fr.passerelle.sdk.amsn.plan;
@@ -19,6 +23,12 @@ module fr.passerelle.sdk.amsn {
   opens contract;
   opens fr.passerelle.sdk.amsn.internal to
       com.fasterxml.jackson.databind;
+  opens fr.passerelle.sdk.amsn.model.declaration to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.invoice to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.roster to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

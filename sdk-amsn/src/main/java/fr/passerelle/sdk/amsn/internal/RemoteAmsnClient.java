@@ -2,6 +2,8 @@ package fr.passerelle.sdk.amsn.internal;
 
 import fr.passerelle.sdk.amsn.AccountService;
 import fr.passerelle.sdk.amsn.AmsnClient;
+import fr.passerelle.sdk.amsn.DeclarationService;
+import fr.passerelle.sdk.amsn.InvoiceService;
 import fr.passerelle.sdk.amsn.RosterService;
 import fr.passerelle.sdk.amsn.model.SessionState;
 import fr.passerelle.sdk.amsn.operation.AccountOperations;
@@ -13,6 +15,7 @@ import fr.passerelle.sdk.error.AuthenticationException.Kind;
 import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.transport.auth.Secret;
 import java.net.URI;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,29 @@ public final class RemoteAmsnClient implements AmsnClient {
   private static final int LOCKED = 423;
 
   private final ServiceCaller caller;
+  private final Clock clock;
   private final Function<ServiceCaller, AccountService> accounts;
   private final AccountService account;
   private final RosterService roster;
+  private final InvoiceService invoices;
+  private final DeclarationService declaration;
 
   /**
    * Makes a client or a view of one.
    *
    * @param caller sends with the options of the view
+   * @param clock tells which day it is
    * @param accounts makes the account service: its sign-in and session are those of the client
    */
-  private RemoteAmsnClient(ServiceCaller caller, Function<ServiceCaller, AccountService> accounts) {
+  private RemoteAmsnClient(
+      ServiceCaller caller, Clock clock, Function<ServiceCaller, AccountService> accounts) {
     this.caller = caller;
+    this.clock = clock;
     this.accounts = accounts;
     this.account = accounts.apply(caller);
     this.roster = new RemoteRosterService(caller);
+    this.invoices = new RemoteInvoiceService(caller);
+    this.declaration = new RemoteDeclarationService(caller, clock);
   }
 
   /**
@@ -69,12 +80,13 @@ public final class RemoteAmsnClient implements AmsnClient {
             RemoteAmsnClient::judge);
     return new RemoteAmsnClient(
         open.withSession(session),
+        runtime.clock(),
         caller -> new RemoteAccountService(caller, session, signIn, lastSignIn));
   }
 
   @Override
   public AmsnClient withOptions(RequestOptions options) {
-    return new RemoteAmsnClient(caller.withOptions(options), accounts);
+    return new RemoteAmsnClient(caller.withOptions(options), clock, accounts);
   }
 
   @Override
@@ -85,6 +97,16 @@ public final class RemoteAmsnClient implements AmsnClient {
   @Override
   public RosterService roster() {
     return roster;
+  }
+
+  @Override
+  public InvoiceService invoices() {
+    return invoices;
+  }
+
+  @Override
+  public DeclarationService declaration() {
+    return declaration;
   }
 
   private static Kind judge(ResponseException refusal) {

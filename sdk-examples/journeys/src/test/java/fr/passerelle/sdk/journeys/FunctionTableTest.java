@@ -19,10 +19,14 @@ class FunctionTableTest {
   private static final List<String> PACKAGES =
       List.of(
           "fr.passerelle.sdk.amsn",
+          "fr.passerelle.sdk.amsn.billing",
+          "fr.passerelle.sdk.amsn.declaration",
+          "fr.passerelle.sdk.amsn.model.declaration",
           "fr.passerelle.sdk.amsn.plan",
           "fr.passerelle.sdk.amsn.rule",
           "fr.passerelle.sdk.amsn.rule.visit",
           "fr.passerelle.sdk.client",
+          "fr.passerelle.sdk.content",
           "fr.passerelle.sdk.document",
           "fr.passerelle.sdk.identifier",
           "fr.passerelle.sdk.mutuelle.rule",

@@ -1,9 +1,14 @@
 package fr.passerelle.sdk.sandbox.internal.amsn;
 
+import fr.passerelle.sdk.sandbox.amsn.AmsnBilling;
+import fr.passerelle.sdk.sandbox.amsn.AmsnDeclarations;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.amsn.AmsnRoster;
 import fr.passerelle.sdk.sandbox.amsn.AmsnSandbox;
+import fr.passerelle.sdk.sandbox.amsn.AnnualWindow;
+import fr.passerelle.sdk.sandbox.amsn.InvoiceRecord;
 import fr.passerelle.sdk.sandbox.amsn.RosterRecord;
+import fr.passerelle.sdk.sandbox.amsn.SubmittedDeclaration;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +55,18 @@ public final class AmsnHandle implements AmsnSandbox {
   }
 
   @Override
+  public AmsnBilling billing(String memberNumber) {
+    room.member(memberNumber);
+    return new Billing(memberNumber);
+  }
+
+  @Override
+  public AmsnDeclarations declarations(String memberNumber) {
+    room.member(memberNumber);
+    return new Declarations(memberNumber);
+  }
+
+  @Override
   public boolean passwordPersonalised(String memberNumber) {
     return room.member(memberNumber).personalised();
   }
@@ -65,6 +82,59 @@ public final class AmsnHandle implements AmsnSandbox {
       return action.get();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private final class Billing implements AmsnBilling {
+    private final String memberNumber;
+
+    Billing(String memberNumber) {
+      this.memberNumber = memberNumber;
+    }
+
+    @Override
+    public List<InvoiceRecord> invoices() {
+      return under(room.lock().readLock(), () -> room.member(memberNumber).invoices().all());
+    }
+
+    @Override
+    public InvoiceRecord issue(InvoiceRecord record) {
+      return under(
+          room.lock().writeLock(), () -> room.member(memberNumber).invoices().issue(record));
+    }
+
+    @Override
+    public void replace(InvoiceRecord record) {
+      under(
+          room.lock().writeLock(),
+          () -> {
+            room.member(memberNumber).invoices().replace(record);
+            return record;
+          });
+    }
+  }
+
+  private final class Declarations implements AmsnDeclarations {
+    private final String memberNumber;
+
+    Declarations(String memberNumber) {
+      this.memberNumber = memberNumber;
+    }
+
+    @Override
+    public void announce(AnnualWindow window) {
+      under(
+          room.lock().writeLock(),
+          () -> {
+            room.member(memberNumber).declarations().announce(window);
+            return window;
+          });
+    }
+
+    @Override
+    public List<SubmittedDeclaration> submitted() {
+      return under(
+          room.lock().readLock(), () -> room.member(memberNumber).declarations().submitted());
     }
   }
 

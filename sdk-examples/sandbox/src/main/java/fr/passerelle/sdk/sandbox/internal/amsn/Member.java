@@ -9,6 +9,8 @@ final class Member {
   private final String number;
   private final Set<String> establishments;
   private final RosterStore roster = new RosterStore();
+  private final InvoiceStore invoices = new InvoiceStore();
+  private final DeclarationStore declarations = new DeclarationStore();
   private volatile String password;
   private volatile boolean personalised;
 
@@ -18,6 +20,8 @@ final class Member {
     this.personalised = seed.passwordPersonalised();
     this.establishments = seed.establishments();
     seed.roster().forEach(record -> roster.add(record, now));
+    seed.invoices().forEach(invoices::issue);
+    seed.annualWindows().forEach(declarations::announce);
   }
 
   String number() {
@@ -26,6 +30,14 @@ final class Member {
 
   RosterStore roster() {
     return roster;
+  }
+
+  InvoiceStore invoices() {
+    return invoices;
+  }
+
+  DeclarationStore declarations() {
+    return declarations;
   }
 
   boolean personalised() {
