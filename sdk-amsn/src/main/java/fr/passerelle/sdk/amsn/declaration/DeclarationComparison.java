@@ -72,12 +72,11 @@ public record DeclarationComparison(
    */
   public static DeclarationComparison of(
       PayrollHeadcount payroll, DeclarationDraft draft, List<DeclaredEmployee> list) {
-    Map<PayrollWorker, DeclaredEmployee> matches =
-        new NominalMatcher(list).match(payroll.workers());
+    Map<String, DeclaredEmployee> matches = new NominalMatcher(list).match(payroll.workers());
     List<NominalDifference> nominal = new ArrayList<>();
     Map<Cell, Integer> expected = new LinkedHashMap<>();
     for (PayrollWorker worker : payroll.workers()) {
-      Optional<DeclaredEmployee> line = Optional.ofNullable(matches.get(worker));
+      Optional<DeclaredEmployee> line = Optional.ofNullable(matches.get(worker.id()));
       difference(worker, line)
           .ifPresent(kind -> nominal.add(new NominalDifference(kind, Optional.of(worker), line)));
       if (worker.counts()) {

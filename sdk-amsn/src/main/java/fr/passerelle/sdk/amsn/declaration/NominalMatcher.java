@@ -10,11 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,11 +34,11 @@ final class NominalMatcher {
           .reversed();
 
   private final Map<String, List<DeclaredEmployee>> lines = new HashMap<>();
-  private final Map<DeclaredEmployee, Boolean> free = new IdentityHashMap<>();
+  private final Set<String> free = new HashSet<>();
 
   NominalMatcher(List<DeclaredEmployee> list) {
     for (DeclaredEmployee line : list) {
-      free.put(line, true);
+      free.add(line.getEmployeeId());
       for (String key : keys(line)) {
         lines.computeIfAbsent(key, k -> new ArrayList<>(1)).add(line);
       }
@@ -45,21 +46,25 @@ final class NominalMatcher {
     lines.values().forEach(found -> found.sort(LIKELIEST));
   }
 
-  /** Matches everybody, the surest keys first, so that a namesake takes nobody's line. */
-  Map<PayrollWorker, DeclaredEmployee> match(List<PayrollWorker> workers) {
-    Map<PayrollWorker, DeclaredEmployee> matches = new IdentityHashMap<>();
+  /**
+   * Matches everybody, the surest keys first, so that a namesake takes nobody's line.
+   *
+   * @return lines by {@link PayrollWorker#id()}
+   */
+  Map<String, DeclaredEmployee> match(List<PayrollWorker> workers) {
+    Map<String, DeclaredEmployee> matches = new HashMap<>();
     for (Strength strength : Strength.values()) {
       for (PayrollWorker worker : workers) {
-        if (!matches.containsKey(worker)) {
+        if (!matches.containsKey(worker.id())) {
           keys(worker, strength).stream()
               .flatMap(key -> lines.getOrDefault(key, List.of()).stream())
-              .filter(free::containsKey)
+              .filter(line -> free.contains(line.getEmployeeId()))
               .filter(line -> strength == Strength.NUMBER || agree(worker, line))
               .findFirst()
               .ifPresent(
                   line -> {
-                    matches.put(worker, line);
-                    free.remove(line);
+                    matches.put(worker.id(), line);
+                    free.remove(line.getEmployeeId());
                   });
         }
       }
