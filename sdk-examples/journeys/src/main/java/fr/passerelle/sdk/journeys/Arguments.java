@@ -29,7 +29,7 @@ final class Arguments {
   Arguments(List<String> arguments, int mostPlaces, Set<String> known) {
     for (String argument : arguments) {
       if (argument.startsWith("-")) {
-        for (String option : argument.strip().split("\\s+")) {
+        for (String option : argument.strip().split("\\s+", -1)) {
           String[] parts = option.split("=", 2);
           if (!known.contains(parts[0])) {
             throw new IllegalArgumentException("unknown option " + parts[0]);
