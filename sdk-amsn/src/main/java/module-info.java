@@ -7,9 +7,13 @@ module fr.passerelle.sdk.amsn {
   requires transitive fr.passerelle.sdk.core;
 
   exports fr.passerelle.sdk.amsn;
+  exports fr.passerelle.sdk.amsn.billing;
+  exports fr.passerelle.sdk.amsn.declaration;
   exports fr.passerelle.sdk.amsn.model;
   exports fr.passerelle.sdk.amsn.model.administration;
   exports fr.passerelle.sdk.amsn.model.contact;
+  exports fr.passerelle.sdk.amsn.model.declaration;
+  exports fr.passerelle.sdk.amsn.model.invoice;
   exports fr.passerelle.sdk.amsn.model.roster;
   exports fr.passerelle.sdk.amsn.model.team;
   exports fr.passerelle.sdk.amsn.operation;
@@ -26,6 +30,12 @@ module fr.passerelle.sdk.amsn {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.contact to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.declaration to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.invoice to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.roster to

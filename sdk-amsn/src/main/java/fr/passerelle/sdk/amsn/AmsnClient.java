@@ -30,6 +30,12 @@ public interface AmsnClient {
   /** {@return the workers that the service follows} */
   RosterService roster();
 
+  /** {@return invoices, credit notes and what is to be paid} */
+  InvoiceService invoices();
+
+  /** {@return the annual declaration of the roster} */
+  DeclarationService declaration();
+
   /**
    * The same client with other options: a cheap view that shares session and connections with this
    * one.

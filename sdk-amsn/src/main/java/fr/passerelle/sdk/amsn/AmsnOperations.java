@@ -3,6 +3,8 @@ package fr.passerelle.sdk.amsn;
 import fr.passerelle.sdk.amsn.operation.AccountOperations;
 import fr.passerelle.sdk.amsn.operation.AdministrationOperations;
 import fr.passerelle.sdk.amsn.operation.ContactOperations;
+import fr.passerelle.sdk.amsn.operation.DeclarationOperations;
+import fr.passerelle.sdk.amsn.operation.InvoiceOperations;
 import fr.passerelle.sdk.amsn.operation.RosterOperations;
 import fr.passerelle.sdk.amsn.operation.TeamOperations;
 import fr.passerelle.sdk.client.Operation;
@@ -21,7 +23,9 @@ public final class AmsnOperations {
               AdministrationOperations.all(),
               ContactOperations.all(),
               TeamOperations.all(),
-              RosterOperations.all())
+              RosterOperations.all(),
+              InvoiceOperations.all(),
+              DeclarationOperations.all())
           .flatMap(List::stream)
           .toList();
 

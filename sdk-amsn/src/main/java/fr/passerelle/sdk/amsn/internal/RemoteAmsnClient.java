@@ -4,6 +4,8 @@ import fr.passerelle.sdk.amsn.AccountService;
 import fr.passerelle.sdk.amsn.AdministrationService;
 import fr.passerelle.sdk.amsn.AmsnClient;
 import fr.passerelle.sdk.amsn.ContactService;
+import fr.passerelle.sdk.amsn.DeclarationService;
+import fr.passerelle.sdk.amsn.InvoiceService;
 import fr.passerelle.sdk.amsn.RosterService;
 import fr.passerelle.sdk.amsn.TeamService;
 import fr.passerelle.sdk.amsn.model.SessionState;
@@ -16,6 +18,7 @@ import fr.passerelle.sdk.error.AuthenticationException.Kind;
 import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.transport.auth.Secret;
 import java.net.URI;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +28,35 @@ public final class RemoteAmsnClient implements AmsnClient {
   private static final int LOCKED = 423;
 
   private final ServiceCaller caller;
+  private final Clock clock;
   private final Function<ServiceCaller, AccountService> accounts;
   private final AccountService account;
   private final AdministrationService administration;
   private final ContactService contacts;
   private final TeamService team;
   private final RosterService roster;
+  private final InvoiceService invoices;
+  private final DeclarationService declaration;
 
   /**
    * Makes a client or a view of one.
    *
    * @param caller sends with the options of the view
+   * @param clock tells which day it is
    * @param accounts makes the account service: its sign-in and session are those of the client
    */
-  private RemoteAmsnClient(ServiceCaller caller, Function<ServiceCaller, AccountService> accounts) {
+  private RemoteAmsnClient(
+      ServiceCaller caller, Clock clock, Function<ServiceCaller, AccountService> accounts) {
     this.caller = caller;
+    this.clock = clock;
     this.accounts = accounts;
     this.account = accounts.apply(caller);
     this.administration = new RemoteAdministrationService(caller);
     this.contacts = new RemoteContactService(caller);
     this.team = new RemoteTeamService(caller);
     this.roster = new RemoteRosterService(caller);
+    this.invoices = new RemoteInvoiceService(caller);
+    this.declaration = new RemoteDeclarationService(caller, clock);
   }
 
   /**
@@ -78,12 +89,13 @@ public final class RemoteAmsnClient implements AmsnClient {
             RemoteAmsnClient::judge);
     return new RemoteAmsnClient(
         open.withSession(session),
+        runtime.clock(),
         caller -> new RemoteAccountService(caller, session, signIn, lastSignIn));
   }
 
   @Override
   public AmsnClient withOptions(RequestOptions options) {
-    return new RemoteAmsnClient(caller.withOptions(options), accounts);
+    return new RemoteAmsnClient(caller.withOptions(options), clock, accounts);
   }
 
   @Override
@@ -109,6 +121,16 @@ public final class RemoteAmsnClient implements AmsnClient {
   @Override
   public RosterService roster() {
     return roster;
+  }
+
+  @Override
+  public InvoiceService invoices() {
+    return invoices;
+  }
+
+  @Override
+  public DeclarationService declaration() {
+    return declaration;
   }
 
   private static Kind judge(ResponseException refusal) {

@@ -71,7 +71,8 @@ public final class VisitCalendarMain {
   }
 
   static int run(List<String> args, PrintStream out, PrintStream err, Clock clock) {
-    if (args.size() > MOST_ARGUMENTS || args.stream().anyMatch(arg -> arg.startsWith("-"))) {
+    boolean tooMany = args.stream().skip(MOST_ARGUMENTS).anyMatch(arg -> !arg.isBlank());
+    if (tooMany || args.stream().anyMatch(arg -> arg.startsWith("-"))) {
       err.println("usage: VisitCalendarMain [DSN file] [folder]");
       return 2;
     }

@@ -5,11 +5,13 @@ import fr.passerelle.sdk.sandbox.fixture.SyntheticPeople;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticRoster;
 import java.io.InputStream;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * The demonstration world: a synthetic employer of fifty in October 2026, whose DSN is bundled as
- * {@value #DSN}, and whose roster the AMSN portal holds as it was in September.
+ * {@value #DSN}, and whose roster the AMSN portal holds as it was in September, with the invoices
+ * of the year and the window of the next annual declaration.
  */
 public final class DemoWorld {
   /** Seed of the people. */
@@ -74,6 +76,8 @@ public final class DemoWorld {
                 .contacts(DemoAdministration.contacts())
                 .teams(DemoAdministration.teams(people))
                 .roster(SyntheticRoster.of(people))
+                .invoices(DemoBilling.invoices(people.month()))
+                .annualWindows(List.of(DemoBilling.window(people.month())))
                 .build())
         .amsnMember(AmsnMember.builder(NEW_MEMBER, NEW_PASSWORD).firstSignIn().build());
   }

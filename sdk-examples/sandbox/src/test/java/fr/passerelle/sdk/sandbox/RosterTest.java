@@ -350,7 +350,7 @@ class RosterTest {
 
   @Test
   void requestOutsideTheContract_isRefused() {
-    assertThat(caller.get("/invoices").status()).isEqualTo(404);
+    assertThat(caller.get("/price-list").status()).isEqualTo(404);
     Caller.Reply method = caller.delete(ROSTER);
     assertThat(method.status()).isEqualTo(405);
     assertThat(method.header("Allow")).contains("GET, POST");

@@ -24,6 +24,8 @@ public final class AmsnMember {
   private final List<ContactRecord> contacts;
   private final List<TeamRecord> teams;
   private final List<RosterRecord> roster;
+  private final List<InvoiceRecord> invoices;
+  private final List<AnnualWindow> annualWindows;
 
   private AmsnMember(Builder builder) {
     this.number = builder.number;
@@ -35,6 +37,8 @@ public final class AmsnMember {
     this.contacts = List.copyOf(builder.contacts);
     this.teams = List.copyOf(builder.teams);
     this.roster = List.copyOf(builder.roster);
+    this.invoices = List.copyOf(builder.invoices);
+    this.annualWindows = List.copyOf(builder.annualWindows);
   }
 
   /**
@@ -93,6 +97,16 @@ public final class AmsnMember {
     return roster;
   }
 
+  /** {@return the invoices, in the order of issue} */
+  public List<InvoiceRecord> invoices() {
+    return invoices;
+  }
+
+  /** {@return the windows of the annual declaration that are announced} */
+  public List<AnnualWindow> annualWindows() {
+    return annualWindows;
+  }
+
   /** {@return the member number and the size of the roster} */
   @Override
   public String toString() {
@@ -115,6 +129,8 @@ public final class AmsnMember {
     private List<ContactRecord> contacts = List.of();
     private List<TeamRecord> teams = List.of();
     private List<RosterRecord> roster = List.of();
+    private List<InvoiceRecord> invoices = List.of();
+    private List<AnnualWindow> annualWindows = List.of();
 
     private Builder(String number, String password) {
       this.number = number;
@@ -194,6 +210,28 @@ public final class AmsnMember {
      */
     public Builder roster(List<RosterRecord> records) {
       this.roster = records;
+      return this;
+    }
+
+    /**
+     * Issues invoices and credit notes.
+     *
+     * @param records documents without id, in the order of issue
+     * @return this builder
+     */
+    public Builder invoices(List<InvoiceRecord> records) {
+      this.invoices = records;
+      return this;
+    }
+
+    /**
+     * Announces when the annual declaration may be made.
+     *
+     * @param windows one for each year
+     * @return this builder
+     */
+    public Builder annualWindows(List<AnnualWindow> windows) {
+      this.annualWindows = windows;
       return this;
     }
 

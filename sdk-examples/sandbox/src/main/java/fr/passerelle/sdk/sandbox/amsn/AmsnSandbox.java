@@ -36,6 +36,24 @@ public interface AmsnSandbox {
   AmsnRoster roster(String memberNumber);
 
   /**
+   * Invoices of a member.
+   *
+   * @param memberNumber member number
+   * @return a live view
+   * @throws IllegalArgumentException when there is no such member
+   */
+  AmsnBilling billing(String memberNumber);
+
+  /**
+   * Annual declarations of a member.
+   *
+   * @param memberNumber member number
+   * @return a live view
+   * @throws IllegalArgumentException when there is no such member
+   */
+  AmsnDeclarations declarations(String memberNumber);
+
+  /**
    * Tells whether a member has personalised its password.
    *
    * @param memberNumber member number

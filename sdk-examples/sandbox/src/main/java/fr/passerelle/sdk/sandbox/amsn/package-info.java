@@ -1,6 +1,6 @@
 /**
- * What the sandbox's AMSN portal holds: members, credentials, roster. To seed it before a test and
- * look at it afterwards, past the HTTP side.
+ * What the sandbox's AMSN portal holds: members, credentials, roster, invoices, annual
+ * declarations. To seed it before a test and look at it afterwards, past the HTTP side.
  */
 @NullMarked
 package fr.passerelle.sdk.sandbox.amsn;

@@ -13,6 +13,7 @@ import fr.passerelle.sdk.sandbox.internal.wire.Query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,10 +109,22 @@ final class ExchangeJudge {
       add("response/header/Content-Type", "undocumented");
       return;
     }
+    if (!isJson(exchange.responseHeader("Content-Type").orElse(""))) {
+      if (bytes.length == 0) {
+        add("response/body", "required");
+      }
+      return;
+    }
     judgeJson("response/body", bytes, schema.get())
         .filter(node -> node.has("status") && exchange.status() >= FIRST_REFUSAL)
         .filter(problem -> problem.path("status").asInt() != exchange.status())
         .ifPresent(problem -> add("response/body/status", "format"));
+  }
+
+  /** A document, such as a PDF, is bytes to the contract. */
+  private static boolean isJson(String contentType) {
+    String type = contentType.toLowerCase(Locale.ROOT);
+    return type.startsWith("application/json") || type.contains("+json");
   }
 
   /** The "default" of a contract describes refusals: a success must be named by its status. */

@@ -31,7 +31,9 @@ final class AmsnUnderTest extends PortalUnderTest {
           new AmsnRosterMenu(),
           new AmsnAdministrationMenu(),
           new AmsnContactMenu(),
-          new AmsnTeamMenu());
+          new AmsnTeamMenu(),
+          new AmsnInvoicesMenu(),
+          new AmsnDeclarationMenu());
 
   private final PasserelleSandbox sandbox =
       PasserelleSandbox.start(

@@ -49,7 +49,9 @@ public final class AmsnRoom implements Portal {
             new AdministrationDesk(clock),
             new ContactDesk(clock, pageSize),
             new TeamDesk(pageSize),
-            new RosterDesk(clock, pageSize));
+            new RosterDesk(clock, pageSize),
+            new InvoiceDesk(clock, pageSize),
+            new DeclarationDesk(clock, pageSize));
     desks.forEach(desk -> handlers.putAll(desk.handlers()));
   }
 

@@ -14,6 +14,8 @@ final class Member {
   private final AdministrationFile administration;
   private final ContactBook contacts;
   private final List<TeamRecord> teams;
+  private final InvoiceStore invoices = new InvoiceStore();
+  private final DeclarationStore declarations = new DeclarationStore();
   private volatile String password;
   private volatile boolean personalised;
   private int passwordResets;
@@ -27,6 +29,8 @@ final class Member {
     this.contacts = new ContactBook(seed.contactTypes(), seed.contacts(), now);
     this.teams = seed.teams();
     seed.roster().forEach(record -> roster.add(record, now));
+    seed.invoices().forEach(invoices::issue);
+    seed.annualWindows().forEach(declarations::announce);
   }
 
   String number() {
@@ -55,6 +59,14 @@ final class Member {
 
   RosterStore roster() {
     return roster;
+  }
+
+  InvoiceStore invoices() {
+    return invoices;
+  }
+
+  DeclarationStore declarations() {
+    return declarations;
   }
 
   boolean personalised() {

@@ -3,7 +3,9 @@ package fr.passerelle.sdk.sandbox.internal.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,9 @@ public record OpenApiParameter(
   private JsonNode typed(String raw) {
     if (type.equals("integer") && raw.matches("-?[0-9]{1,18}")) {
       return BigIntegerNode.valueOf(new BigInteger(raw));
+    }
+    if (type.equals("number") && raw.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?")) {
+      return DecimalNode.valueOf(new BigDecimal(raw));
     }
     if (type.equals("boolean") && (raw.equals("true") || raw.equals("false"))) {
       return BooleanNode.valueOf(raw.equals("true"));
