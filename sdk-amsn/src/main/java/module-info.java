@@ -8,6 +8,8 @@ module fr.passerelle.sdk.amsn {
 
   exports fr.passerelle.sdk.amsn;
   exports fr.passerelle.sdk.amsn.model;
+  exports fr.passerelle.sdk.amsn.model.activity;
+  exports fr.passerelle.sdk.amsn.model.appointment;
   exports fr.passerelle.sdk.amsn.model.roster;
   exports fr.passerelle.sdk.amsn.operation;
   exports fr.passerelle.sdk.amsn.plan;
@@ -19,6 +21,12 @@ module fr.passerelle.sdk.amsn {
   opens contract;
   opens fr.passerelle.sdk.amsn.internal to
       com.fasterxml.jackson.databind;
+  opens fr.passerelle.sdk.amsn.model.activity to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.appointment to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.roster to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

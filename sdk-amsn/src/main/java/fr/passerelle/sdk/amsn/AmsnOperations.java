@@ -1,6 +1,8 @@
 package fr.passerelle.sdk.amsn;
 
 import fr.passerelle.sdk.amsn.operation.AccountOperations;
+import fr.passerelle.sdk.amsn.operation.ActivityOperations;
+import fr.passerelle.sdk.amsn.operation.AppointmentOperations;
 import fr.passerelle.sdk.amsn.operation.RosterOperations;
 import fr.passerelle.sdk.client.Operation;
 import java.util.List;
@@ -13,7 +15,13 @@ import java.util.stream.Stream;
  */
 public final class AmsnOperations {
   private static final List<Operation> ALL =
-      Stream.of(AccountOperations.all(), RosterOperations.all()).flatMap(List::stream).toList();
+      Stream.of(
+              AccountOperations.all(),
+              RosterOperations.all(),
+              AppointmentOperations.all(),
+              ActivityOperations.all())
+          .flatMap(List::stream)
+          .toList();
 
   private AmsnOperations() {}
 

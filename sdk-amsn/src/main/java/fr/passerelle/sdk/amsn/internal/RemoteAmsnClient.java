@@ -1,7 +1,9 @@
 package fr.passerelle.sdk.amsn.internal;
 
 import fr.passerelle.sdk.amsn.AccountService;
+import fr.passerelle.sdk.amsn.ActivityService;
 import fr.passerelle.sdk.amsn.AmsnClient;
+import fr.passerelle.sdk.amsn.AppointmentService;
 import fr.passerelle.sdk.amsn.RosterService;
 import fr.passerelle.sdk.amsn.model.SessionState;
 import fr.passerelle.sdk.amsn.operation.AccountOperations;
@@ -25,6 +27,8 @@ public final class RemoteAmsnClient implements AmsnClient {
   private final Function<ServiceCaller, AccountService> accounts;
   private final AccountService account;
   private final RosterService roster;
+  private final AppointmentService appointments;
+  private final ActivityService activity;
 
   /**
    * Makes a client or a view of one.
@@ -37,6 +41,8 @@ public final class RemoteAmsnClient implements AmsnClient {
     this.accounts = accounts;
     this.account = accounts.apply(caller);
     this.roster = new RemoteRosterService(caller);
+    this.appointments = new RemoteAppointmentService(caller);
+    this.activity = new RemoteActivityService(caller);
   }
 
   /**
@@ -85,6 +91,16 @@ public final class RemoteAmsnClient implements AmsnClient {
   @Override
   public RosterService roster() {
     return roster;
+  }
+
+  @Override
+  public AppointmentService appointments() {
+    return appointments;
+  }
+
+  @Override
+  public ActivityService activity() {
+    return activity;
   }
 
   private static Kind judge(ResponseException refusal) {

@@ -1,10 +1,12 @@
 package fr.passerelle.sdk.sandbox;
 
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
+import fr.passerelle.sdk.sandbox.amsn.RosterRecord;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticPeople;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticRoster;
 import java.io.InputStream;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -65,11 +67,15 @@ public final class DemoWorld {
    * @return the options
    */
   public static SandboxOptions.Builder options(SyntheticPeople people) {
+    List<RosterRecord> roster = SyntheticRoster.of(people);
     return SandboxOptions.builder()
         .amsnMember(
             AmsnMember.builder(MEMBER, PASSWORD)
                 .establishments(people.sirets())
-                .roster(SyntheticRoster.of(people))
+                .roster(roster)
+                .appointments(DemoVisits.appointments(roster))
+                .visitRequests(DemoVisits.requests(roster))
+                .activity(DemoVisits.activity(people))
                 .build())
         .amsnMember(AmsnMember.builder(NEW_MEMBER, NEW_PASSWORD).firstSignIn().build());
   }

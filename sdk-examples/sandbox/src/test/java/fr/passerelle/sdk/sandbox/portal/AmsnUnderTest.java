@@ -25,7 +25,8 @@ final class AmsnUnderTest extends PortalUnderTest {
   private static final String PASSWORD = "Tr0ubadour!";
   private static final String NEW_PASSWORD = "M3nestrel?";
 
-  private final List<AmsnMenu> menus = List.of(new AmsnRosterMenu());
+  private final List<AmsnMenu> menus =
+      List.of(new AmsnRosterMenu(), new AmsnAppointmentsMenu(), new AmsnActivityMenu());
   private final PasserelleSandbox sandbox =
       PasserelleSandbox.start(
           SandboxOptions.builder().checkContract().amsnMember(member(menus)).build());

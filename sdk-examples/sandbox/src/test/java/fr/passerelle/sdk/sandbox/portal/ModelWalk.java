@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,6 +158,10 @@ final class ModelWalk {
   private static Class<?> rawOf(Type type) {
     if (type instanceof ParameterizedType generic) {
       return (Class<?>) generic.getRawType();
+    }
+    if (type instanceof TypeVariable<?> whatever) {
+      // What a handler of a content makes of it: nothing that an answer tells.
+      return rawOf(whatever.getBounds()[0]);
     }
     return type instanceof WildcardType wild ? rawOf(wild.getUpperBounds()[0]) : (Class<?>) type;
   }

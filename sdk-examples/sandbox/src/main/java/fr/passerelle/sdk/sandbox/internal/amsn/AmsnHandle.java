@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.sandbox.internal.amsn;
 
+import fr.passerelle.sdk.sandbox.amsn.AmsnAppointments;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.amsn.AmsnRoster;
 import fr.passerelle.sdk.sandbox.amsn.AmsnSandbox;
@@ -47,6 +48,12 @@ public final class AmsnHandle implements AmsnSandbox {
   public AmsnRoster roster(String memberNumber) {
     room.member(memberNumber);
     return new Roster(memberNumber);
+  }
+
+  @Override
+  public AmsnAppointments appointments(String memberNumber) {
+    room.member(memberNumber);
+    return new AppointmentsView(room, memberNumber);
   }
 
   @Override

@@ -41,7 +41,11 @@ public final class AmsnRoom implements Portal {
     this.sessions = new Sessions(clock, sessionLifetime);
     handlers.put("signOut", (member, call) -> signOut(call));
     handlers.put("personalisePassword", (member, call) -> personalise(member, call.body()));
-    List<MenuDesk> desks = List.of(new RosterDesk(clock, pageSize));
+    List<MenuDesk> desks =
+        List.of(
+            new RosterDesk(clock, pageSize),
+            new VisitDesk(clock, pageSize),
+            new ActivityDesk(pageSize));
     desks.forEach(desk -> handlers.putAll(desk.handlers()));
   }
 

@@ -9,17 +9,25 @@ final class Cursor {
   private Cursor() {}
 
   static String write(int after, RosterFilter filter) {
-    String text = after + ":" + filter.fingerprint();
+    return write(after, filter.fingerprint());
+  }
+
+  static String write(int after, int fingerprint) {
+    String text = after + ":" + fingerprint;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   static int read(String cursor, RosterFilter filter) {
+    return read(cursor, filter.fingerprint());
+  }
+
+  static int read(String cursor, int fingerprint) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
       int colon = text.indexOf(':');
-      if (colon > 0 && Integer.parseInt(text.substring(colon + 1)) == filter.fingerprint()) {
+      if (colon > 0 && Integer.parseInt(text.substring(colon + 1)) == fingerprint) {
         return Integer.parseInt(text.substring(0, colon));
       }
     } catch (IllegalArgumentException e) {
