@@ -7,6 +7,7 @@ module fr.passerelle.sdk.amsn {
   requires transitive fr.passerelle.sdk.core;
 
   exports fr.passerelle.sdk.amsn;
+  exports fr.passerelle.sdk.amsn.file;
   exports fr.passerelle.sdk.amsn.model;
   exports fr.passerelle.sdk.amsn.model.activity;
   exports fr.passerelle.sdk.amsn.model.appointment;
@@ -21,6 +22,9 @@ module fr.passerelle.sdk.amsn {
   opens contract;
   opens fr.passerelle.sdk.amsn.internal to
       com.fasterxml.jackson.databind;
+  opens fr.passerelle.sdk.amsn.file to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.activity to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

@@ -19,6 +19,7 @@ class FunctionTableTest {
   private static final List<String> PACKAGES =
       List.of(
           "fr.passerelle.sdk.amsn",
+          "fr.passerelle.sdk.amsn.file",
           "fr.passerelle.sdk.amsn.plan",
           "fr.passerelle.sdk.amsn.rule",
           "fr.passerelle.sdk.amsn.rule.visit",
