@@ -9,11 +9,14 @@ module fr.passerelle.sdk.amsn {
   exports fr.passerelle.sdk.amsn;
   exports fr.passerelle.sdk.amsn.billing;
   exports fr.passerelle.sdk.amsn.declaration;
+  exports fr.passerelle.sdk.amsn.file;
   exports fr.passerelle.sdk.amsn.model;
   exports fr.passerelle.sdk.amsn.model.administration;
   exports fr.passerelle.sdk.amsn.model.contact;
   exports fr.passerelle.sdk.amsn.model.declaration;
   exports fr.passerelle.sdk.amsn.model.invoice;
+  exports fr.passerelle.sdk.amsn.model.activity;
+  exports fr.passerelle.sdk.amsn.model.appointment;
   exports fr.passerelle.sdk.amsn.model.roster;
   exports fr.passerelle.sdk.amsn.model.team;
   exports fr.passerelle.sdk.amsn.operation;
@@ -36,6 +39,15 @@ module fr.passerelle.sdk.amsn {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.invoice to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.file to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.activity to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.appointment to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.roster to

@@ -36,6 +36,12 @@ public interface AmsnClient {
   /** {@return the annual declaration of the roster} */
   DeclarationService declaration();
 
+  /** {@return appointments, requests for visits and for cancellations} */
+  AppointmentService appointments();
+
+  /** {@return what the service did for the member} */
+  ActivityService activity();
+
   /**
    * The same client with other options: a cheap view that shares session and connections with this
    * one.

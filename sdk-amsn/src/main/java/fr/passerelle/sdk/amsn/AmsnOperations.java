@@ -1,7 +1,9 @@
 package fr.passerelle.sdk.amsn;
 
 import fr.passerelle.sdk.amsn.operation.AccountOperations;
+import fr.passerelle.sdk.amsn.operation.ActivityOperations;
 import fr.passerelle.sdk.amsn.operation.AdministrationOperations;
+import fr.passerelle.sdk.amsn.operation.AppointmentOperations;
 import fr.passerelle.sdk.amsn.operation.ContactOperations;
 import fr.passerelle.sdk.amsn.operation.DeclarationOperations;
 import fr.passerelle.sdk.amsn.operation.InvoiceOperations;
@@ -25,7 +27,9 @@ public final class AmsnOperations {
               TeamOperations.all(),
               RosterOperations.all(),
               InvoiceOperations.all(),
-              DeclarationOperations.all())
+              DeclarationOperations.all(),
+              AppointmentOperations.all(),
+              ActivityOperations.all())
           .flatMap(List::stream)
           .toList();
 

@@ -5,6 +5,8 @@ import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.table.internal.CsvRowSink;
 import fr.passerelle.sdk.table.internal.CsvRowSource;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Tables in text files (RFC 4180 with the separator of French spreadsheets). Immutable.
@@ -13,23 +15,26 @@ import java.io.OutputStream;
  * quote that is not closed, text after a closing quote and a row with another number of cells than
  * the first one are refused with their line. Empty lines are skipped.
  *
- * <p><b>Writing</b>: UTF-8, lines end with CR LF, dates as {@code dd/MM/yyyy}, decimals with a
- * comma and without grouping. A text that a spreadsheet would take for a formula (it begins with
- * {@code = + - @}, a tab, a line end or NUL) gets a leading apostrophe and quotes (CWE-1236, OWASP
- * ASVS 1.2.10); typed numbers and dates are exempt. The apostrophe is part of the text when the
- * file is read again. Write telephone numbers in their national form, 0X.
+ * <p><b>Writing</b>: UTF-8 unless windows-1252 is asked for, lines end with CR LF, dates as {@code
+ * dd/MM/yyyy}, decimals with a comma and without grouping. A text that a spreadsheet would take for
+ * a formula (it begins with {@code = + - @}, a tab, a line end or NUL) gets a leading apostrophe
+ * and quotes (CWE-1236, OWASP ASVS 1.2.10); typed numbers and dates are exempt. The apostrophe is
+ * part of the text when the file is read again. Write telephone numbers in their national form, 0X.
  */
 public final class CsvFormat implements TableFormat {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final CsvFormat DEFAULT = builder().build();
 
   private final char separator;
   private final boolean windows1252Allowed;
+  private final boolean windows1252Written;
   private final boolean byteOrderMark;
   private final TableLimits limits;
 
   private CsvFormat(Builder builder) {
     separator = builder.separator;
     windows1252Allowed = builder.windows1252Allowed;
+    windows1252Written = builder.windows1252Written;
     byteOrderMark = builder.byteOrderMark;
     limits = builder.limits;
   }
@@ -51,13 +56,15 @@ public final class CsvFormat implements TableFormat {
 
   @Override
   public RowSink write(OutputStream target) {
-    return new CsvRowSink(target, separator, byteOrderMark, limits);
+    Charset charset = windows1252Written ? WINDOWS_1252 : StandardCharsets.UTF_8;
+    return new CsvRowSink(target, separator, charset, byteOrderMark && !windows1252Written, limits);
   }
 
   /** Collects the settings of the format. */
   public static final class Builder {
     private char separator = ';';
     private boolean windows1252Allowed;
+    private boolean windows1252Written;
     private boolean byteOrderMark;
     private TableLimits limits = TableLimits.DEFAULT;
 
@@ -86,6 +93,19 @@ public final class CsvFormat implements TableFormat {
      */
     public Builder windows1252Allowed(boolean allowed) {
       windows1252Allowed = allowed;
+      return this;
+    }
+
+    /**
+     * Writes windows-1252, for programs that know nothing else; false by default. A character that
+     * it does not have ends the writing with a {@code ContentAccessException}; no byte order mark
+     * is written.
+     *
+     * @param written true to write it
+     * @return this builder
+     */
+    public Builder windows1252Written(boolean written) {
+      windows1252Written = written;
       return this;
     }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,6 +50,24 @@ class CsvWritingTest {
   void aTextThatASpreadsheetWouldComputeIsNeutralised(String text) {
     assertThat(write(sink -> sink.write(List.of(Cell.text(text), Cell.text("b")))))
         .isEqualTo("\"'" + text + "\";b\r\n");
+  }
+
+  @Test
+  void windows1252IsWrittenWithoutAByteOrderMark_andACharacterThatItLacksIsNotReplaced() {
+    CsvFormat windows = CsvFormat.builder().windows1252Written(true).byteOrderMark(true).build();
+    ByteArrayOutputStream target = new ByteArrayOutputStream();
+    try (RowSink sink = windows.write(target)) {
+      sink.write(List.of(Cell.text("Zoé"), Cell.text("12 €")));
+    }
+    assertThat(target.toByteArray())
+        .isEqualTo("Zoé;12 €\r\n".getBytes(Charset.forName("windows-1252")));
+    assertThatThrownBy(
+            () -> {
+              try (RowSink sink = windows.write(new ByteArrayOutputStream())) {
+                sink.write(List.of(Cell.text("Nguyễn")));
+              }
+            })
+        .isInstanceOf(ContentAccessException.class);
   }
 
   @ParameterizedTest

@@ -1,8 +1,10 @@
 package fr.passerelle.sdk.amsn.internal;
 
 import fr.passerelle.sdk.amsn.AccountService;
+import fr.passerelle.sdk.amsn.ActivityService;
 import fr.passerelle.sdk.amsn.AdministrationService;
 import fr.passerelle.sdk.amsn.AmsnClient;
+import fr.passerelle.sdk.amsn.AppointmentService;
 import fr.passerelle.sdk.amsn.ContactService;
 import fr.passerelle.sdk.amsn.DeclarationService;
 import fr.passerelle.sdk.amsn.InvoiceService;
@@ -37,6 +39,8 @@ public final class RemoteAmsnClient implements AmsnClient {
   private final RosterService roster;
   private final InvoiceService invoices;
   private final DeclarationService declaration;
+  private final AppointmentService appointments;
+  private final ActivityService activity;
 
   /**
    * Makes a client or a view of one.
@@ -57,6 +61,8 @@ public final class RemoteAmsnClient implements AmsnClient {
     this.roster = new RemoteRosterService(caller);
     this.invoices = new RemoteInvoiceService(caller);
     this.declaration = new RemoteDeclarationService(caller, clock);
+    this.appointments = new RemoteAppointmentService(caller);
+    this.activity = new RemoteActivityService(caller);
   }
 
   /**
@@ -131,6 +137,16 @@ public final class RemoteAmsnClient implements AmsnClient {
   @Override
   public DeclarationService declaration() {
     return declaration;
+  }
+
+  @Override
+  public AppointmentService appointments() {
+    return appointments;
+  }
+
+  @Override
+  public ActivityService activity() {
+    return activity;
   }
 
   private static Kind judge(ResponseException refusal) {

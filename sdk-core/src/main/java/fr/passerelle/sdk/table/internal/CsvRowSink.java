@@ -11,8 +11,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -31,16 +31,21 @@ public final class CsvRowSink implements RowSink {
    *
    * @param target where it goes
    * @param separator what stands between two cells
+   * @param charset its character set
    * @param byteOrderMark whether the file begins with a byte order mark
    * @param limits how large the table may be
    */
   public CsvRowSink(
-      OutputStream target, char separator, boolean byteOrderMark, TableLimits limits) {
+      OutputStream target,
+      char separator,
+      Charset charset,
+      boolean byteOrderMark,
+      TableLimits limits) {
     text =
         new BufferedWriter(
             new OutputStreamWriter(
                 target,
-                StandardCharsets.UTF_8
+                charset
                     .newEncoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)));

@@ -23,6 +23,7 @@ class FunctionTableTest {
           "fr.passerelle.sdk.amsn.billing",
           "fr.passerelle.sdk.amsn.declaration",
           "fr.passerelle.sdk.amsn.model.declaration",
+          "fr.passerelle.sdk.amsn.file",
           "fr.passerelle.sdk.amsn.plan",
           "fr.passerelle.sdk.amsn.rule",
           "fr.passerelle.sdk.amsn.rule.visit",

@@ -1,6 +1,7 @@
 package fr.passerelle.sdk.sandbox;
 
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
+import fr.passerelle.sdk.sandbox.amsn.RosterRecord;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticPeople;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticRoster;
 import java.io.InputStream;
@@ -67,6 +68,7 @@ public final class DemoWorld {
    * @return the options
    */
   public static SandboxOptions.Builder options(SyntheticPeople people) {
+    List<RosterRecord> roster = SyntheticRoster.of(people);
     return SandboxOptions.builder()
         .amsnMember(
             AmsnMember.builder(MEMBER, PASSWORD)
@@ -75,7 +77,10 @@ public final class DemoWorld {
                 .contactTypes(DemoAdministration.CONTACT_TYPES)
                 .contacts(DemoAdministration.contacts())
                 .teams(DemoAdministration.teams(people))
-                .roster(SyntheticRoster.of(people))
+                .roster(roster)
+                .appointments(DemoVisits.appointments(roster))
+                .visitRequests(DemoVisits.requests(roster))
+                .activity(DemoVisits.activity(people))
                 .invoices(DemoBilling.invoices(people.month()))
                 .annualWindows(List.of(DemoBilling.window(people.month())))
                 .build())

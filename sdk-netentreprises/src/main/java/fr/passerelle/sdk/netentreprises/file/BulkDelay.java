@@ -9,8 +9,8 @@ import java.util.Optional;
  * one 48 hours later. Source: <i>formation-net-entreprises.fr</i>, "en masse" pages.
  */
 public final class BulkDelay {
-  /** The wait of the portal. */
-  public static final Duration WAIT = Duration.ofHours(48);
+  /** The wait of the portal: 48 hours. */
+  public static final Duration WAIT = Duration.ofDays(2);
 
   private BulkDelay() {}
 

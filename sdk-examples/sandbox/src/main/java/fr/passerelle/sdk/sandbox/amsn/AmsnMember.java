@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A member employer to seed the sandbox with. Its text form never shows the password nor anybody on
@@ -26,6 +27,10 @@ public final class AmsnMember {
   private final List<RosterRecord> roster;
   private final List<InvoiceRecord> invoices;
   private final List<AnnualWindow> annualWindows;
+  private final List<AppointmentRecord> appointments;
+  private final List<VisitRequestRecord> visitRequests;
+  private final List<CancellationRequestRecord> cancellationRequests;
+  private final List<ActivityRecord> activity;
 
   private AmsnMember(Builder builder) {
     this.number = builder.number;
@@ -39,6 +44,10 @@ public final class AmsnMember {
     this.roster = List.copyOf(builder.roster);
     this.invoices = List.copyOf(builder.invoices);
     this.annualWindows = List.copyOf(builder.annualWindows);
+    this.appointments = List.copyOf(builder.appointments);
+    this.visitRequests = List.copyOf(builder.visitRequests);
+    this.cancellationRequests = List.copyOf(builder.cancellationRequests);
+    this.activity = List.copyOf(builder.activity);
   }
 
   /**
@@ -107,6 +116,26 @@ public final class AmsnMember {
     return annualWindows;
   }
 
+  /** {@return the appointments, in their order} */
+  public List<AppointmentRecord> appointments() {
+    return appointments;
+  }
+
+  /** {@return the requests for visits, in their order} */
+  public List<VisitRequestRecord> visitRequests() {
+    return visitRequests;
+  }
+
+  /** {@return the requests for cancellations, in their order} */
+  public List<CancellationRequestRecord> cancellationRequests() {
+    return cancellationRequests;
+  }
+
+  /** {@return the activity summaries, in their order} */
+  public List<ActivityRecord> activity() {
+    return activity;
+  }
+
   /** {@return the member number and the size of the roster} */
   @Override
   public String toString() {
@@ -131,6 +160,10 @@ public final class AmsnMember {
     private List<RosterRecord> roster = List.of();
     private List<InvoiceRecord> invoices = List.of();
     private List<AnnualWindow> annualWindows = List.of();
+    private List<AppointmentRecord> appointments = List.of();
+    private List<VisitRequestRecord> visitRequests = List.of();
+    private List<CancellationRequestRecord> cancellationRequests = List.of();
+    private List<ActivityRecord> activity = List.of();
 
     private Builder(String number, String password) {
       this.number = number;
@@ -232,6 +265,64 @@ public final class AmsnMember {
      */
     public Builder annualWindows(List<AnnualWindow> windows) {
       this.annualWindows = windows;
+      return this;
+    }
+
+    /**
+     * Adds to the roster, after what it holds already.
+     *
+     * @param records records without id
+     * @return this builder
+     */
+    public Builder alsoOnRoster(List<RosterRecord> records) {
+      this.roster = Stream.concat(roster.stream(), records.stream()).toList();
+      return this;
+    }
+
+    /**
+     * Gives it appointments.
+     *
+     * @param records records without id, of employees by their ids on the roster; the sandbox
+     *     numbers them {@code apt-000001} and so on
+     * @return this builder
+     */
+    public Builder appointments(List<AppointmentRecord> records) {
+      this.appointments = records;
+      return this;
+    }
+
+    /**
+     * Gives it requests for visits.
+     *
+     * @param records records without id, of employees by their ids on the roster; the sandbox
+     *     numbers them {@code vrq-000001} and so on
+     * @return this builder
+     */
+    public Builder visitRequests(List<VisitRequestRecord> records) {
+      this.visitRequests = records;
+      return this;
+    }
+
+    /**
+     * Gives it requests for cancellations.
+     *
+     * @param records records without id, of appointments by their ids; the sandbox numbers them
+     *     {@code crq-000001} and so on
+     * @return this builder
+     */
+    public Builder cancellationRequests(List<CancellationRequestRecord> records) {
+      this.cancellationRequests = records;
+      return this;
+    }
+
+    /**
+     * Gives it activity summaries.
+     *
+     * @param records records without id; the sandbox numbers them {@code act-000001} and so on
+     * @return this builder
+     */
+    public Builder activity(List<ActivityRecord> records) {
+      this.activity = records;
       return this;
     }
 

@@ -54,6 +54,15 @@ public interface AmsnSandbox {
   AmsnDeclarations declarations(String memberNumber);
 
   /**
+   * Appointments and requests of a member, and the service's side of them.
+   *
+   * @param memberNumber member number
+   * @return a live view
+   * @throws IllegalArgumentException when there is no such member
+   */
+  AmsnAppointments appointments(String memberNumber);
+
+  /**
    * Tells whether a member has personalised its password.
    *
    * @param memberNumber member number

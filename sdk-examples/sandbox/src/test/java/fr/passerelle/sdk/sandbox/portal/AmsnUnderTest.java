@@ -33,7 +33,9 @@ final class AmsnUnderTest extends PortalUnderTest {
           new AmsnContactMenu(),
           new AmsnTeamMenu(),
           new AmsnInvoicesMenu(),
-          new AmsnDeclarationMenu());
+          new AmsnDeclarationMenu(),
+          new AmsnAppointmentsMenu(),
+          new AmsnActivityMenu());
 
   private final PasserelleSandbox sandbox =
       PasserelleSandbox.start(

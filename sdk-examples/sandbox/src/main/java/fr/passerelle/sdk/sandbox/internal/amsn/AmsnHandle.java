@@ -1,6 +1,7 @@
 package fr.passerelle.sdk.sandbox.internal.amsn;
 
 import fr.passerelle.sdk.sandbox.amsn.AmsnAdministration;
+import fr.passerelle.sdk.sandbox.amsn.AmsnAppointments;
 import fr.passerelle.sdk.sandbox.amsn.AmsnBilling;
 import fr.passerelle.sdk.sandbox.amsn.AmsnDeclarations;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
@@ -45,6 +46,11 @@ public final class AmsnHandle implements AmsnSandbox {
   @Override
   public AmsnAdministration administration(String memberNumber) {
     return new AdministrationView(new MemberView(room, memberNumber));
+  }
+
+  @Override
+  public AmsnAppointments appointments(String memberNumber) {
+    return new AppointmentsView(new MemberView(room, memberNumber), room.clock());
   }
 
   @Override

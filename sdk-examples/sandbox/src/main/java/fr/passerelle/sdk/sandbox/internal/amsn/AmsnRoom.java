@@ -51,7 +51,9 @@ public final class AmsnRoom implements Portal {
             new TeamDesk(pageSize),
             new RosterDesk(clock, pageSize),
             new InvoiceDesk(clock, pageSize),
-            new DeclarationDesk(clock, pageSize));
+            new DeclarationDesk(clock, pageSize),
+            new VisitDesk(clock, pageSize),
+            new ActivityDesk(pageSize));
     desks.forEach(desk -> handlers.putAll(desk.handlers()));
   }
 

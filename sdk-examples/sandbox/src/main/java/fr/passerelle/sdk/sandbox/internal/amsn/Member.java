@@ -1,9 +1,12 @@
 package fr.passerelle.sdk.sandbox.internal.amsn;
 
+import fr.passerelle.sdk.sandbox.amsn.ActivityRecord;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.amsn.TeamRecord;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A member with its live state. Guarded by the lock of the portal, flags readable without it. */
@@ -16,6 +19,8 @@ final class Member {
   private final List<TeamRecord> teams;
   private final InvoiceStore invoices = new InvoiceStore();
   private final DeclarationStore declarations = new DeclarationStore();
+  private final VisitBook visits = new VisitBook();
+  private final List<ActivityRecord> activity = new ArrayList<>();
   private volatile String password;
   private volatile boolean personalised;
   private int passwordResets;
@@ -31,6 +36,16 @@ final class Member {
     seed.roster().forEach(record -> roster.add(record, now));
     seed.invoices().forEach(invoices::issue);
     seed.annualWindows().forEach(declarations::announce);
+    seed.appointments().forEach(visits::add);
+    seed.visitRequests().forEach(record -> visits.add(record, now));
+    seed.cancellationRequests().forEach(record -> visits.add(record, now));
+    seed.activity()
+        .forEach(
+            record ->
+                activity.add(
+                    record.toBuilder()
+                        .id(String.format(Locale.ROOT, "act-%06d", activity.size() + 1))
+                        .build()));
   }
 
   String number() {
@@ -67,6 +82,14 @@ final class Member {
 
   DeclarationStore declarations() {
     return declarations;
+  }
+
+  VisitBook visits() {
+    return visits;
+  }
+
+  List<ActivityRecord> activity() {
+    return activity;
   }
 
   boolean personalised() {

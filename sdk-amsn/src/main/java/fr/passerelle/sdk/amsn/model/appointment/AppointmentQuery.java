@@ -1,0 +1,97 @@
+package fr.passerelle.sdk.amsn.model.appointment;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import fr.passerelle.sdk.identifier.Siret;
+import fr.passerelle.sdk.json.OpenCode;
+import fr.passerelle.sdk.json.SdkModel;
+import fr.passerelle.sdk.json.Shown;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Which appointments to list. Filters add up. Screen: <i>Rendez-vous</i>. */
+@Value.Immutable
+@SdkModel
+@JsonSerialize(as = ImmutableAppointmentQuery.class)
+@JsonDeserialize(builder = AppointmentQuery.Builder.class)
+public interface AppointmentQuery {
+  /**
+   * Only this establishment.
+   *
+   * @return its SIRET, or empty for all
+   */
+  @Shown
+  Optional<Siret> getEstablishment();
+
+  /**
+   * Only this worker.
+   *
+   * @return identifier of the line of the roster, or empty for all
+   */
+  @Shown
+  Optional<@Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String> getEmployeeId();
+
+  /**
+   * First day of the period.
+   *
+   * @return a date, empty for no bound
+   */
+  @Shown
+  Optional<LocalDate> getFirstDay();
+
+  /**
+   * Last day of the period.
+   *
+   * @return a date not before the first, empty for no bound
+   */
+  @Shown
+  Optional<LocalDate> getLastDay();
+
+  /**
+   * Only those in this state.
+   *
+   * @return the code, or empty for all
+   */
+  @Shown
+  Optional<OpenCode<AppointmentState>> getState();
+
+  /**
+   * Most lines in a page.
+   *
+   * @return 1 to 200, 100 unless told otherwise
+   */
+  @Shown
+  @Min(1)
+  @Max(200)
+  @Value.Default
+  default int getPageSize() {
+    return 100;
+  }
+
+  /**
+   * Starts a new AppointmentQuery.
+   *
+   * @return an empty builder
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts from a copy.
+   *
+   * @return a builder that holds every attribute of this one
+   */
+  Builder toBuilder();
+
+  /**
+   * Builds a {@link AppointmentQuery}; mandatory attributes that are missing are all named at once.
+   */
+  final class Builder extends ImmutableAppointmentQuery.Builder {
+    Builder() {}
+  }
+}
