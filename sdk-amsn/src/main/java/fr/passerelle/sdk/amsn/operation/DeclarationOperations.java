@@ -15,7 +15,7 @@ public final class DeclarationOperations {
 
   /** Opens the draft of a year: prefilled from the roster the first time, as it is afterwards. */
   public static final Operation OPEN_DRAFT =
-      Operation.put("amsn.declaration.openDraft", "/declarations/{year}/draft")
+      Operation.put("amsn.declaration.openDeclarationDraft", "/declarations/{year}/draft")
           .idempotent()
           .function("A-21")
           .screen("Espace Adhérent > Déclaration annuelle > Déclarer vos effectifs")
@@ -23,7 +23,7 @@ public final class DeclarationOperations {
 
   /** Reads the draft with its version. */
   public static final Operation GET_DRAFT =
-      Operation.get("amsn.declaration.getDraft", "/declarations/{year}/draft")
+      Operation.get("amsn.declaration.getDeclarationDraft", "/declarations/{year}/draft")
           .safe()
           .function("A-21")
           .screen("Espace Adhérent > Déclaration annuelle > Déclarer vos effectifs")

@@ -54,7 +54,13 @@ public final class AmsnRoom implements Portal {
             new DeclarationDesk(clock, pageSize),
             new VisitDesk(clock, pageSize),
             new ActivityDesk(pageSize));
-    desks.forEach(desk -> handlers.putAll(desk.handlers()));
+    desks.forEach(desk -> desk.handlers().forEach(this::serve));
+  }
+
+  private void serve(String operation, MenuDesk.Handler handler) {
+    if (handlers.put(operation, handler) != null) {
+      throw new IllegalStateException("two desks serve " + operation);
+    }
   }
 
   @Override

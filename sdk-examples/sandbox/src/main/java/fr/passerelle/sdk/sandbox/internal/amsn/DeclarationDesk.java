@@ -35,8 +35,8 @@ final class DeclarationDesk implements MenuDesk {
   public Map<String, Handler> handlers() {
     return Map.of(
         "getWindow", this::window,
-        "openDraft", this::open,
-        "getDraft", (member, call) -> shown(200, member, find(member, call)),
+        "openDeclarationDraft", this::open,
+        "getDeclarationDraft", (member, call) -> shown(200, member, find(member, call)),
         "correctDraft", this::correct,
         "refillDraft", this::refill,
         "listDeclaredEmployees", this::list,
