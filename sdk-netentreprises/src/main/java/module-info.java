@@ -4,4 +4,5 @@ module fr.passerelle.sdk.netentreprises {
   requires transitive fr.passerelle.sdk.core;
 
   exports fr.passerelle.sdk.netentreprises.dsn;
+  exports fr.passerelle.sdk.netentreprises.dsn.control;
 }
