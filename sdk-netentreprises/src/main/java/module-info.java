@@ -5,4 +5,5 @@ module fr.passerelle.sdk.netentreprises {
 
   exports fr.passerelle.sdk.netentreprises.dsn;
   exports fr.passerelle.sdk.netentreprises.dsn.control;
+  exports fr.passerelle.sdk.netentreprises.dsn.edit;
 }

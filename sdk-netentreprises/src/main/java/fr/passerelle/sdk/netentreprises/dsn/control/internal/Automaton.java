@@ -15,24 +15,24 @@ final class Automaton {
   static final int ACCEPTED = 1;
 
   private static final int DEAD = 0;
-  private static final int START = 1;
 
   private final byte[] classes;
-  private final int width;
-  private final short[] next;
+  private final int first;
+  private final char[] next;
   private final byte[] tags;
 
   /**
-   * Takes tables over.
+   * Takes tables over. A state is named by the place where its row starts, so that a step is one
+   * addition.
    *
    * @param classes class of each of the 256 bytes
-   * @param width number of classes
-   * @param next state after a state and a class; state 0 is dead, state 1 the first
+   * @param width number of classes, which is the name of the first state; 0 is the dead one
+   * @param next state after a state and a class
    * @param tags what a value that ends in a state is worth
    */
-  Automaton(byte[] classes, int width, short[] next, byte[] tags) {
+  Automaton(byte[] classes, int width, char[] next, byte[] tags) {
     this.classes = classes;
-    this.width = width;
+    this.first = width;
     this.next = next;
     this.tags = tags;
   }
@@ -53,9 +53,9 @@ final class Automaton {
    * Tells what the whole of some bytes is worth, {@link #REFUSED} when it does not have the form.
    */
   int match(byte[] bytes, int from, int to) {
-    int state = START;
+    int state = first;
     for (int i = from; i < to; i++) {
-      state = next[state * width + classes[bytes[i] & 0xFF]];
+      state = next[state + classes[bytes[i] & 0xFF]];
       if (state == DEAD) {
         return REFUSED;
       }

@@ -102,7 +102,7 @@ final class BlockTree {
       return false;
     }
     boolean isThere =
-        (rubriques[position * WORDS + value.index() / WORD] & 1L << value.index()) != 0;
+        (rubriques[position * WORDS + value.index() / WORD] & (1L << value.index())) != 0;
     if (isThere && (block.isSingle() || (current == position && number == lastNumber))) {
       reporter.report(DsnRule.RUBRIQUE_TWICE, line, value.code());
       return true;

@@ -50,7 +50,7 @@ final class Determinizer {
     List<Integer> samples = classify(classes);
     int width = samples.size();
     Map<BitSet, Integer> numbers = new HashMap<>();
-    List<short[]> rows = new ArrayList<>();
+    List<int[]> rows = new ArrayList<>();
     List<BitSet> places = new ArrayList<>();
     Deque<BitSet> open = new ArrayDeque<>();
     number(new BitSet(), numbers, places, open);
@@ -59,17 +59,22 @@ final class Determinizer {
     number(closure(first), numbers, places, open);
     while (!open.isEmpty()) {
       BitSet from = open.remove();
-      short[] row = new short[width];
+      int[] row = new int[width];
       for (int c = 0; c < width; c++) {
-        row[c] = (short) number(closure(after(from, samples.get(c))), numbers, places, open);
+        row[c] = number(closure(after(from, samples.get(c))), numbers, places, open);
       }
       rows.add(row);
     }
-    short[] next = new short[rows.size() * width];
-    byte[] tags = new byte[rows.size()];
+    if (rows.size() * width > Character.MAX_VALUE) {
+      throw new IllegalArgumentException("pattern of the norm with too many states");
+    }
+    char[] next = new char[rows.size() * width];
+    byte[] tags = new byte[rows.size() * width];
     for (int i = 0; i < rows.size(); i++) {
-      System.arraycopy(rows.get(i), 0, next, i * width, width);
-      tags[i] = (byte) tag(places.get(i));
+      for (int c = 0; c < width; c++) {
+        next[i * width + c] = (char) (rows.get(i)[c] * width);
+      }
+      tags[i * width] = (byte) tag(places.get(i));
     }
     return new Automaton(classes, width, next, tags);
   }

@@ -84,7 +84,7 @@ final class Keys {
       hash = hash * 31 + text.charAt(i);
     }
     int mask = table.length - 1;
-    int at = (hash * 0x9E3779B9 >>> 8) & mask;
+    int at = ((hash * 0x9E3779B9) >>> 8) & mask;
     while (table[at] != 0 && !is(table[at] - 1, text)) {
       at = (at + 1) & mask;
     }

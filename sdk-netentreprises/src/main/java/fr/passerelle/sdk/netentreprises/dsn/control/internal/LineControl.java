@@ -27,6 +27,10 @@ final class LineControl {
     }
     Set<DsnRule> rules = EnumSet.noneOf(DsnRule.class);
     reader.anomalies().forEach(reason -> rules.add(rule(reason)));
+    if (rules.contains(DsnRule.LINE_TOO_LONG)) {
+      // It was cut, so that its form says nothing.
+      rules.remove(DsnRule.LINE_FORM);
+    }
     // A piece of a long line was reported with the first one.
     if (!reader.isContinued()) {
       rules.forEach(rule -> reporter.report(rule, reader.line(), reader.code()));

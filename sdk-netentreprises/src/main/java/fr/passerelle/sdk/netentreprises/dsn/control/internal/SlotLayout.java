@@ -19,7 +19,9 @@ final class SlotLayout {
   /** Stands for "not kept". */
   static final int NONE = -1;
 
-  private final Map<Integer, Integer> slots = new HashMap<>();
+  private static final int FACTOR = 0x9E3779B9;
+
+  private final int[] table;
   private final int[] codes;
   private final int[] offsets;
   private final int[] firsts;
@@ -32,13 +34,14 @@ final class SlotLayout {
     Map<Long, Integer> ordered = new TreeMap<>();
     for (int code : kept) {
       long position = positions.get(DsnCode.block(code));
-      ordered.put(position << Integer.SIZE | code, code);
+      ordered.put((position << Integer.SIZE) | code, code);
     }
     codes = ordered.values().stream().mapToInt(code -> code).toArray();
     offsets = new int[codes.length + 1];
+    table = new int[Integer.highestOneBit(codes.length) * 4];
     firsts = new int[blocks.size() + 1];
     for (int slot = 0; slot < codes.length; slot++) {
-      slots.put(codes[slot], slot);
+      table[place(codes[slot])] = slot + 1;
       offsets[slot + 1] = offsets[slot] + longest(codes[slot]);
     }
     for (int position = 0; position <= blocks.size(); position++) {
@@ -60,7 +63,17 @@ final class SlotLayout {
 
   /** {@return the slot of a rubrique, or {@link #NONE}} */
   int slot(int code) {
-    return slots.getOrDefault(code, NONE);
+    return table[place(code)] - 1;
+  }
+
+  /** {@return where a code is, or the free place it belongs in} */
+  private int place(int code) {
+    int mask = table.length - 1;
+    int at = ((code * FACTOR) >>> 16) & mask;
+    while (table[at] != 0 && codes[table[at] - 1] != code) {
+      at = (at + 1) & mask;
+    }
+    return at;
   }
 
   int code(int slot) {

@@ -73,9 +73,13 @@ record ValuePlan(
   }
 
   private static Date date(DsnRubrique rubrique, String pattern) {
-    if (rubrique.type() != DsnType.DATE || rubrique.maxLength() != DATE_LENGTH) {
+    if (rubrique.maxLength() != DATE_LENGTH) {
       return Date.NONE;
     }
-    return pattern.contains("|99)") ? Date.PARTIAL : Date.DAY;
+    // The tables type incomplete dates as texts; their pattern tells what they are.
+    if (pattern.contains("|99)")) {
+      return Date.PARTIAL;
+    }
+    return rubrique.type() == DsnType.DATE ? Date.DAY : Date.NONE;
   }
 }
