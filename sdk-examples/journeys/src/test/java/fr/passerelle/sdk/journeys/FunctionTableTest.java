@@ -27,6 +27,8 @@ class FunctionTableTest {
           "fr.passerelle.sdk.identifier",
           "fr.passerelle.sdk.mutuelle.rule",
           "fr.passerelle.sdk.netentreprises.dsn",
+          "fr.passerelle.sdk.netentreprises.dsn.control",
+          "fr.passerelle.sdk.netentreprises.dsn.edit",
           "fr.passerelle.sdk.plan",
           "fr.passerelle.sdk.reference",
           "fr.passerelle.sdk.sandbox",

@@ -20,13 +20,26 @@ public final class MonthlyDsn {
 
   /** A message of one norm with one declaration, one person and one contract. */
   public static MonthlyDsn of(String norm) {
+    return of(norm, NIR);
+  }
+
+  /** The same with several people. */
+  public static MonthlyDsn of(String norm, String... nirs) {
+    MonthlyDsn dsn = envelope(norm).declaration("7");
+    for (String nir : nirs) {
+      dsn.person(nir, "00001");
+    }
+    return dsn.workplace();
+  }
+
+  private static MonthlyDsn envelope(String norm) {
     MonthlyDsn dsn = new MonthlyDsn();
     dsn.add("S10.G00.00.001=PASSERELLE", "S10.G00.00.002=EDITEUR", "S10.G00.00.003=1.0");
     dsn.add("S10.G00.00.005=02", "S10.G00.00.006=" + norm, "S10.G00.00.007=01");
     dsn.add("S10.G00.00.008=01", "S10.G00.01.001=732829320", "S10.G00.01.002=00074");
     dsn.add("S10.G00.01.003=CABINET EXEMPLE", "S10.G00.01.005=69001", "S10.G00.01.006=LYON");
-    dsn.add("S10.G00.02.001=02", "S10.G00.02.002=EXEMPLE", "S10.G00.02.004=paie@example.org");
-    return dsn.declaration("7").person(NIR, "00001").workplace();
+    return dsn.add(
+        "S10.G00.02.001=02", "S10.G00.02.002=EXEMPLE", "S10.G00.02.004=paie@example.org");
   }
 
   /** Up to the establishment and its adhesion. */

@@ -29,8 +29,7 @@ class DsnControlFuzzTest {
     List<String> lines =
         new ArrayList<>(
             List.of(
-                MonthlyDsn.of(norm)
-                    .person(MonthlyDsn.OTHER_NIR, "00002")
+                MonthlyDsn.of(norm, MonthlyDsn.NIR, MonthlyDsn.OTHER_NIR)
                     .declaration("8")
                     .person(MonthlyDsn.NIR, "00003")
                     .text("\n")

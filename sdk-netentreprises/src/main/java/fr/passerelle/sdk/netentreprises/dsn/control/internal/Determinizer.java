@@ -141,22 +141,19 @@ final class Determinizer {
 
   /** Splits each class that is partly in a set of bytes. */
   private static int split(int[] numbers, int count, BitSet bytes) {
-    Map<Integer, Integer> inside = new HashMap<>();
-    Map<Integer, Boolean> firstIs = new HashMap<>();
+    int[] inside = new int[count];
+    int[] outside = new int[count];
     for (int b = 0; b < BYTES; b++) {
-      int before = numbers[b];
-      firstIs.merge(before, bytes.get(b), (one, other) -> one);
-      if (bytes.get(b) != firstIs.get(before)) {
-        inside.putIfAbsent(before, count + inside.size());
-      }
+      (bytes.get(b) ? inside : outside)[numbers[b]]++;
+    }
+    int[] moved = new int[count];
+    int next = count;
+    for (int i = 0; i < count; i++) {
+      moved[i] = inside[i] > 0 && outside[i] > 0 ? next++ : i;
     }
     for (int b = 0; b < BYTES; b++) {
-      int before = numbers[b];
-      Integer other = inside.get(before);
-      if (other != null && bytes.get(b) != firstIs.get(before)) {
-        numbers[b] = other;
-      }
+      numbers[b] = bytes.get(b) ? moved[numbers[b]] : numbers[b];
     }
-    return count + inside.size();
+    return next;
   }
 }

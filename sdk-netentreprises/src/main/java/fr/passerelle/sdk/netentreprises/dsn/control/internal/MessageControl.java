@@ -85,7 +85,7 @@ final class MessageControl {
       return;
     }
     control(tables, code, isReadable);
-    if (code == Codes.NORM && isReadable) {
+    if (code == Codes.NORM && isReadable && !isNormSought) {
       chooseNorm();
     }
   }

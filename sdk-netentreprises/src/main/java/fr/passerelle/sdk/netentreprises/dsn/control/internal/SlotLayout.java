@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,7 +34,7 @@ final class SlotLayout {
     blocks.forEach(block -> positions.put(block.code(), block.position()));
     Map<Long, Integer> ordered = new TreeMap<>();
     for (int code : kept) {
-      long position = positions.get(DsnCode.block(code));
+      long position = Objects.requireNonNull(positions.get(DsnCode.block(code)));
       ordered.put((position << Integer.SIZE) | code, code);
     }
     codes = ordered.values().stream().mapToInt(code -> code).toArray();
