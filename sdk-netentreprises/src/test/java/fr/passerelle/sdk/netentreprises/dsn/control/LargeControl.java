@@ -5,8 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,21 +31,20 @@ final class LargeControl {
         file.substring(to).replaceFirst("S90.G00.90.001,'\\d+'", "S90.G00.90.001,'" + lines + "'");
     InputStream in =
         new SequenceInputStream(
-            new Enumeration<>() {
-              private int given = -1;
+            Collections.enumeration(
+                new AbstractList<>() {
+                  @Override
+                  public int size() {
+                    return PEOPLE + 2;
+                  }
 
-              @Override
-              public boolean hasMoreElements() {
-                return given <= PEOPLE;
-              }
-
-              @Override
-              public InputStream nextElement() {
-                int rank = given++;
-                String text = rank < 0 ? head : rank == PEOPLE ? tail : person(person, rank);
-                return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
-              }
-            });
+                  @Override
+                  public InputStream get(int rank) {
+                    String text =
+                        rank == 0 ? head : rank > PEOPLE ? tail : person(person, rank - 1);
+                    return new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1));
+                  }
+                }));
     List<String> found = new ArrayList<>();
     DsnControlSummary summary =
         DsnControl.standard()

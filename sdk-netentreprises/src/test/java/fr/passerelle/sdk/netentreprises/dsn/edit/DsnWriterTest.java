@@ -165,8 +165,12 @@ class DsnWriterTest {
 
     assertThat(out.toString(StandardCharsets.ISO_8859_1))
         .isEqualTo(
-            "S10.G00.00.001,'PAIE'\nS20.G00.05.001,'01'\n"
-                + "S90.G00.90.001,'4'\nS90.G00.90.002,'1'\n");
+            """
+            S10.G00.00.001,'PAIE'
+            S20.G00.05.001,'01'
+            S90.G00.90.001,'4'
+            S90.G00.90.002,'1'
+            """);
   }
 
   @ParameterizedTest

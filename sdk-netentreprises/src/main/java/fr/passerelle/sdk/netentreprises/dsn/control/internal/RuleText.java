@@ -60,8 +60,13 @@ final class RuleText {
       case "zero" -> ask(rubrique, "must be zero", "doit être nulle");
       case "not-zero" -> ask(rubrique, "may not be zero", "ne peut être nulle");
       case "key" -> {
-        String kind = other.toUpperCase(Locale.ROOT);
-        ask(rubrique, "must have the key of a " + kind, "doit avoir une clé de " + kind);
+        String[] parts = other.split(" ", 2);
+        String kind = parts[0].toUpperCase(Locale.ROOT);
+        String with = parts.length == 1 ? "" : parts[1];
+        ask(
+            rubrique,
+            "must have the key of a " + kind + (with.isEmpty() ? "" : " with " + with),
+            "doit avoir une clé de " + kind + (with.isEmpty() ? "" : " avec " + with));
       }
       case "differs" -> ask(rubrique, "must differ from " + other, "doit différer de " + other);
       case "not-alone" ->
