@@ -61,14 +61,17 @@ class DsnControlFuzzTest {
   @InstancioSource(samples = 400)
   void damagedLinesMakeAnomalies_withALineAndWithoutTheirValue(long seed) {
     List<String> lines = damaged(new Random(seed));
-    byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+    String text = String.join("\n", lines) + "\n";
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    // A line feed may have been put into a line.
+    long last = text.chars().filter(c -> c == '\n').count();
 
     DsnControlSummary summary =
         DsnControl.standard()
             .check(
                 new ByteArrayInputStream(bytes),
                 anomaly -> {
-                  assertThat(anomaly.line()).isBetween(1L, lines.size() + 1L);
+                  assertThat(anomaly.line()).isBetween(1L, last + 1);
                   for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                     assertThat(anomaly.message(locale))
                         .isNotBlank()

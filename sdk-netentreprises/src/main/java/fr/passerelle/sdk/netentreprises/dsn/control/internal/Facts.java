@@ -51,9 +51,9 @@ final class Facts {
     return slots.view(slot(code));
   }
 
-  /** {@return two values put together, until the next call} */
-  CharSequence value(int code, int other) {
-    return slots.view(slot(code), slot(other));
+  /** {@return two values put together, as a text of its own} */
+  String text(int code, int other) {
+    return slots.text(slot(code), slot(other));
   }
 
   /** {@return values set apart by a line feed, which no value holds, until the next call} */

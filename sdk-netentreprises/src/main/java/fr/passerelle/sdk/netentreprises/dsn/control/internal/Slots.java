@@ -84,7 +84,20 @@ final class Slots {
 
   /** {@return the value as a text of its own} */
   String text(int slot) {
-    return view(slot).toString();
+    return copy(view(slot));
+  }
+
+  /** {@return two values put together, as a text of its own} */
+  String text(int slot, int second) {
+    return copy(view(slot, second));
+  }
+
+  private static String copy(CharSequence text) {
+    StringBuilder copy = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      copy.append(text.charAt(i));
+    }
+    return copy.toString();
   }
 
   /** {@return the value, until the next call of a method of this kind} */
@@ -192,16 +205,13 @@ final class Slots {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return toString().substring(start, end);
+      return copy(this).substring(start, end);
     }
 
+    /** {@return the length only: values are personal data} */
     @Override
     public String toString() {
-      StringBuilder text = new StringBuilder(length());
-      for (int i = 0; i < length(); i++) {
-        text.append(charAt(i));
-      }
-      return text.toString();
+      return "Slots.View{length=" + length() + "}";
     }
   }
 }

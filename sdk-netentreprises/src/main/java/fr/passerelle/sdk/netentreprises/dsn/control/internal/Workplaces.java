@@ -73,7 +73,7 @@ final class Workplaces {
     if (!facts.isSound(Codes.SIREN) || !facts.isSound(Codes.NIC)) {
       return true;
     }
-    String siret = facts.value(Codes.SIREN, Codes.NIC).toString();
+    String siret = facts.text(Codes.SIREN, Codes.NIC);
     return siret.contentEquals(facts.value(Codes.WORKPLACE_OF_CONTRACT));
   }
 }
