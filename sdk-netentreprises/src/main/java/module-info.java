@@ -8,4 +8,6 @@ module fr.passerelle.sdk.netentreprises {
   exports fr.passerelle.sdk.netentreprises.file;
   exports fr.passerelle.sdk.netentreprises.rate;
   exports fr.passerelle.sdk.netentreprises.returns;
+  exports fr.passerelle.sdk.netentreprises.dsn.control;
+  exports fr.passerelle.sdk.netentreprises.dsn.edit;
 }

@@ -37,6 +37,8 @@ class FunctionTableTest {
           "fr.passerelle.sdk.netentreprises.file",
           "fr.passerelle.sdk.netentreprises.rate",
           "fr.passerelle.sdk.netentreprises.returns",
+          "fr.passerelle.sdk.netentreprises.dsn.control",
+          "fr.passerelle.sdk.netentreprises.dsn.edit",
           "fr.passerelle.sdk.plan",
           "fr.passerelle.sdk.reference",
           "fr.passerelle.sdk.sandbox",

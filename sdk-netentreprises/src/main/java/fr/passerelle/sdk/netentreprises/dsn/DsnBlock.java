@@ -15,6 +15,7 @@ public final class DsnBlock {
   private final int depth;
   private final int min;
   private final int max;
+  private final Map<String, Integer> minByNature;
   private final Map<String, Integer> maxByNature;
 
   DsnBlock(
@@ -25,6 +26,7 @@ public final class DsnBlock {
       int depth,
       int min,
       int max,
+      Map<String, Integer> minByNature,
       Map<String, Integer> maxByNature) {
     this.code = code;
     this.label = label;
@@ -33,6 +35,7 @@ public final class DsnBlock {
     this.depth = depth;
     this.min = min;
     this.max = max;
+    this.minByNature = minByNature;
     this.maxByNature = maxByNature;
   }
 
@@ -74,13 +77,26 @@ public final class DsnBlock {
   /**
    * Returns the greatest number of occurrences under its parent in declarations of one nature.
    *
-   * <p>Known from secondary sources, for P24V01 and P25V01; the minima per nature are not known.
+   * <p>Known from secondary sources, for P24V01 and P25V01.
    *
    * @param nature rubrique {@code 20.05.001}, for example {@code 01}
    * @return 0 when the nature does not have the block; empty when nobody knows
    */
   public Optional<Integer> maxIn(String nature) {
     return Optional.ofNullable(maxByNature.get(nature));
+  }
+
+  /**
+   * Returns the least number of occurrences under its parent in declarations of one nature.
+   *
+   * <p>Known for the monthly declaration, of which the bounds of the norm are taken to be those,
+   * and for a few blocks of the other natures.
+   *
+   * @param nature rubrique {@code 20.05.001}, for example {@code 01}
+   * @return 0 when the block may be absent; empty when nobody knows
+   */
+  public Optional<Integer> minIn(String nature) {
+    return Optional.ofNullable(minByNature.get(nature));
   }
 
   /** {@return code and label} */

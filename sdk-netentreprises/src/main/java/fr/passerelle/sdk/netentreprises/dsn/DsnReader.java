@@ -250,6 +250,11 @@ public final class DsnReader implements AutoCloseable {
     return end - start;
   }
 
+  /** {@return how many bytes end the line: 1 for LF, 2 for CRLF, 0 when it does not end} */
+  public int lineEndLength() {
+    return end - content;
+  }
+
   /** {@return whether this event goes on with the line of the one before, longer than allowed} */
   public boolean isContinued() {
     return continued;

@@ -122,6 +122,7 @@ final class NormTables {
               above == null ? 0 : above.depth() + 1,
               Integer.parseInt(row[2]),
               bound(row[3]),
+              minByNature(row),
               maxByNature(row));
       blocks.put(block.code(), block);
     }
@@ -137,6 +138,19 @@ final class NormTables {
       }
     }
     return Map.copyOf(max);
+  }
+
+  private static Map<String, Integer> minByNature(String[] row) {
+    Map<String, Integer> min = new HashMap<>();
+    for (int i = 0; i < NATURES.length; i++) {
+      String cell = row[4 + i];
+      int dots = cell.indexOf('.');
+      String least = dots < 0 ? cell : cell.substring(0, dots);
+      if (!least.equals("?")) {
+        min.put(NATURES[i], bound(least));
+      }
+    }
+    return Map.copyOf(min);
   }
 
   private static int bound(String text) {

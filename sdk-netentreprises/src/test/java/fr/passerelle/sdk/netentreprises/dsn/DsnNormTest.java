@@ -103,6 +103,9 @@ class DsnNormTest {
     assertThat(notice.maxIn("01")).contains(0);
     assertThat(notice.maxIn("07")).contains(DsnBlock.UNBOUNDED);
     assertThat(notice.maxIn("10")).isEmpty();
+    assertThat(contract.minIn("01")).contains(1);
+    assertThat(contract.minIn("07")).isEmpty();
+    assertThat(notice.minIn("01")).contains(0);
     assertThat(contract).hasToString("S21.G00.40 Contrat (contrat de travail, convention, mandat)");
   }
 

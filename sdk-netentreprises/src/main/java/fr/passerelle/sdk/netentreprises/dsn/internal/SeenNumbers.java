@@ -10,7 +10,7 @@ import java.util.Set;
  * The numbers already met in one declaration. A NIR takes 8 to 32 bytes here, so that the largest
  * declarations fit in a small heap.
  */
-final class SeenNumbers {
+public final class SeenNumbers {
   private static final int FIRST_SIZE = 1 << 10;
   private static final long FREE = 0;
 
@@ -18,23 +18,37 @@ final class SeenNumbers {
   private long[] nirs = new long[FIRST_SIZE];
   private int size;
 
+  /** Starts with none. */
+  public SeenNumbers() {}
+
   /**
    * Notes a number.
    *
    * @return false when it was there already
    */
   boolean add(Nir13 nir) {
+    return addNir(nir.value());
+  }
+
+  /**
+   * Notes a number.
+   *
+   * @param nir thirteen characters: digits, and A or B where Corsica has them
+   * @return false when it was there already
+   */
+  public boolean addNir(CharSequence nir) {
     if (size * 2 >= nirs.length) {
       grow();
     }
-    return insert(packed(nir.value()));
+    return insert(packed(nir));
   }
 
   boolean add(Ntt ntt) {
     return ntts.add(ntt);
   }
 
-  void clear() {
+  /** Forgets them all. */
+  public void clear() {
     ntts.clear();
     if (nirs.length > FIRST_SIZE) {
       nirs = new long[FIRST_SIZE];
@@ -70,7 +84,7 @@ final class SeenNumbers {
   }
 
   /** Thirteen digits, A and B of Corsica counted as 10 and 11: never 0, for a sex is 1 or 2. */
-  private static long packed(String nir) {
+  private static long packed(CharSequence nir) {
     long number = 0;
     for (int i = 0; i < nir.length(); i++) {
       char c = nir.charAt(i);

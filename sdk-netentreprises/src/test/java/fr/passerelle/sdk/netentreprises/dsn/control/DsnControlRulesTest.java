@@ -1,0 +1,244 @@
+package fr.passerelle.sdk.netentreprises.dsn.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.sdk.netentreprises.dsn.MonthlyDsn;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * One change to a sound file, and the anomalies that it makes: none when the rule is kept. Several
+ * changes are separated by spaces; what is expected reads RULE, rubrique in short, control in
+ * short.
+ */
+class DsnControlRulesTest {
+  private static void check(String norm, String changes, String expected) {
+    MonthlyDsn dsn = MonthlyDsn.of(norm).change(changes.split(" "));
+    List<String> found =
+        DsnControlTest.anomalies(dsn).stream()
+            .map(
+                a ->
+                    (a.rule() + " " + shortened(a.codeText()) + " " + a.control().orElse(""))
+                        .replace(a.codeText() + "/", "")
+                        .replace("S21.G00.", "")
+                        .trim())
+            .toList();
+    List<String> wanted = expected == null ? List.of() : List.of(expected.split(" & "));
+    assertThat(found).as(changes).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  private static String shortened(String code) {
+    return Pattern.compile("S21\\.G00\\.").matcher(code).replaceAll("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40.014=10,",
+    "40.014=77, UNKNOWN_CODE 40.014",
+    "40.006=HOTESSE,",
+    "15.002=P94, TOO_SHORT 15.002",
+    "30.007=XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX, TOO_LONG 30.007 CSL-01",
+    "11.005=SAINT-DENIS, PATTERN 11.005",
+    "40.043=02.10,",
+    "'40.043=2,10', PATTERN 40.043",
+    "40.001=31022020, NO_SUCH_DAY 40.001",
+    "40.001=29022020,",
+    "40.001=29022019, NO_SUCH_DAY 40.001",
+    "30.006=99991985,",
+    "30.006=00001985,",
+    "30.006=31041985, NO_SUCH_DAY 30.006",
+    "51.011=034, RESERVED_CODE 51.011",
+    "51.011=033, CODE_OF_ANOTHER_NORM 51.011",
+    "40.020=999, CODE_OF_ANOTHER_NORM 40.020",
+    "11.005>11.008=12, RUBRIQUE_OF_ANOTHER_NORM 11.008 CV10",
+    "11.005>11.904=X, TRANSPORT_RUBRIQUE 11.904",
+    "11.005>11.999=X, UNKNOWN_RUBRIQUE 11.999 CV10",
+    "11.005>47.001=X, UNKNOWN_RUBRIQUE 47.001 CV10",
+  })
+  void valueIsHeldAgainstItsRubrique(String changes, String expected) {
+    check("P26V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30.006=00001985, PATTERN 30.006",
+    "11.005>11.008=12,",
+    "40.020=999,",
+    "11.005>11.025=X, RUBRIQUE_OF_ANOTHER_NORM 11.025 CV10"
+  })
+  void tablesAreThoseOfTheNormOfTheFile(String changes, String expected) {
+    check("P25V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "06.003>06.002=00074, RUBRIQUE_TWICE 06.002",
+    "06.003>06.003=6201Z, RUBRIQUE_TWICE 06.003",
+    "30.005>30.005=01, RUBRIQUE_TWICE 30.005",
+    "-11.001 11.005>11.001=00074, RUBRIQUE_ORDER 11.001",
+    "60.004>62.001=30092024 62.001>62.002=059,",
+    "60.004>62.001=30092024 62.001>62.002=059 62.002>62.001=29092024 , TOO_MANY_BLOCKS 62",
+    "60.004>63.001=90, BLOCK_WITHOUT_PARENT 63",
+    "60.004>73.003=01, BLOCK_WITHOUT_PARENT 73",
+    "71.002>65.001=632 65.001>65.002=03092024, BLOCK_ORDER 65",
+    "-71.002, MISSING_BLOCK 71",
+    "40.043>45.001=73282932000074, BLOCK_OF_ANOTHER_NATURE 45",
+    "-S10.G00.02.001 -S10.G00.02.002 -S10.G00.02.004, MISSING_BLOCK S10.G00.02",
+  })
+  void treeIsHeldAgainstTheBlockTable(String changes, String expected) {
+    check("P26V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "S10.G00.01.001=732829321, CHECK_KEY S10.G00.01.001 CSL-11"
+        + " & CHECK_KEY S10.G00.01.002 CCH-11",
+    "S20.G00.05.002=02, EMPTY_MESSAGE S10.G00.00.008 CCH-11",
+    "S20.G00.05.003=12,",
+    "S20.G00.05.003=21, INCOMPATIBLE_VALUE S20.G00.05.003",
+    "S20.G00.05.006=0110202412, FORBIDDEN_RUBRIQUE S20.G00.05.006 CCH-12",
+    "S20.G00.05.002=03 S20.G00.05.006=0110202412,",
+    "S20.G00.05.008=02, INCOMPATIBLE_VALUE S20.G00.05.008 CCH-11",
+    "S20.G00.05.009=1850599999012, INCOMPATIBLE_VALUE S20.G00.05.009 CCH-11",
+    "S20.G00.05.009=DEC42,",
+    "06.001=732829329, CHECK_KEY 06.001 CSL-11 & CHECK_KEY 06.002 CSL-11"
+        + " & CHECK_KEY 11.001 CSL-12",
+    "11.001=00075, CHECK_KEY 11.001 CSL-12",
+    "-11.005, MISSING_RUBRIQUE 11.005 CCH-11",
+    "11.015=BE, FORBIDDEN_RUBRIQUE 11.015 11.004/CCH-11",
+    "-11.004 -11.005 11.015=BE 11.016=1000,",
+    "11.024=01, FORBIDDEN_RUBRIQUE 11.024 CCH-11",
+  })
+  void envelopeAndEstablishmentFollowTheirControls(String changes, String expected) {
+    check("P26V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30.006=05051986, NIR_AGAINST_BIRTH 30.006 CCH-11",
+    "30.001=1999999999999, INCOMPATIBLE_VALUE 30.001 CCH-13"
+        + " & INCOMPATIBLE_VALUE 30.001 CCH-16",
+    "30.001=1850599999999, INCOMPATIBLE_VALUE 30.001 CCH-16",
+    "30.001=1850520999012, NIR_AGAINST_BIRTH 30.001 CCH-11",
+    "30.001=185052A999012,",
+    "30.014=20, NIR_AGAINST_BIRTH 30.014 CCH-11",
+    "-30.007, MISSING_RUBRIQUE 30.007 CCH-11",
+    "-30.007 30.014=99, MISSING_RUBRIQUE 30.029 CCH-11",
+    "-30.001, MISSING_RUBRIQUE 30.020 CCH-12",
+    "-30.001 30.020=1732829320MAT00042,",
+    "-30.001 30.020=1552100554MAT00042, NTT_AGAINST_EMPLOYER 30.020 CCH-13",
+    "-30.001 30.020=3732829320MAT00042, INCOMPATIBLE_VALUE 30.020 CSL-11",
+    "30.014>31.001=01092024, MISSING_RUBRIQUE 31.001 CCH-12",
+  })
+  void personFollowsItsControls(String changes, String expected) {
+    check("P26V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40.003=01, INCOMPATIBLE_VALUE 40.002 40.003/CCH-11",
+    "40.003=01 40.002=04,",
+    "40.007=02, MISSING_RUBRIQUE 40.010 CCH-12 & MISSING_RUBRIQUE 40.021 SIG-11",
+    "40.007=02 40.010=31012020 40.021=01, DATE_ORDER 40.010 CCH-11",
+    "40.007=02 40.010=31012025 40.021=01,",
+    "40.001=01011980, DATE_ORDER 40.001 CCH-15",
+    "40.008=64, MISSING_RUBRIQUE 30.025 CCH-11",
+    "40.008=71, INCOMPATIBLE_VALUE 40.008 CCH-16",
+    "40.011=12, NUMBER_LIMIT 40.012 40.011/CCH-12 & NUMBER_LIMIT 40.013 40.011/CCH-12",
+    "40.012=0.00, NUMBER_LIMIT 40.012 CCH-11",
+    "40.018=300, INCOMPATIBLE_VALUE 40.018 CCH-14 & MISSING_RUBRIQUE 40.042 CCH-11",
+    "40.019=73282932000074,",
+    "40.019=55210055400054, UNKNOWN_REFERENCE 40.019 CCH-11",
+    "40.021=14, INCOMPATIBLE_VALUE 40.021 CCH-13",
+    "40.039=300, INCOMPATIBLE_VALUE 40.040 40.039/CCH-11",
+    "40.039=300 40.040=RA123,",
+    "40.039=147, INCOMPATIBLE_VALUE 40.040 CCH-11",
+    "40.039=147 40.040=401ZE,",
+    "40.040=999ZZ, FORBIDDEN_RUBRIQUE 40.043 SIG-11",
+    "40.040=999ZZ -40.043,",
+    "-40.043, MISSING_RUBRIQUE 40.043 SIG-11",
+    "40.046=12002701600563, INCOMPATIBLE_VALUE 40.040 CCH-12",
+    "40.046=12002701600563 40.040=745BD,",
+    "40.046=12002701600563 40.040=752EE,",
+    "40.007=53 40.009=00001, MISSING_RUBRIQUE 40.046 CCH-11",
+    "40.041=ZZZ, INCOMPATIBLE_VALUE 40.041 CCH-11",
+    "40.043>41.001=01102024 41.001>41.014=ANCIEN, DATE_ORDER 41.001 CCH-15",
+    "40.043>41.001=15092024 41.001>41.012=73282932000075, CHECK_KEY 41.012 CSL-12",
+    "40.043>41.001=15092024 41.001>41.028=02092024,"
+        + " DATE_ORDER 41.028 CCH-13 & MISSING_RUBRIQUE 41.001 CCH-14",
+  })
+  void contractFollowsItsControls(String changes, String expected) {
+    check("P26V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40.046=12002701600563 40.040=752EE, INCOMPATIBLE_VALUE 40.040 CCH-12",
+    "40.046=12002701600563 40.040=745BE,",
+    "85.010=05, MISSING_RUBRIQUE 85.012 CCH-11 & MISSING_RUBRIQUE 85.013 CCH-11"
+        + " & MISSING_RUBRIQUE 85.015 CCH-11 & MISSING_RUBRIQUE 85.016 CCH-11"
+        + " & MISSING_RUBRIQUE 85.017 CCH-11",
+    "85.012=01, FORBIDDEN_RUBRIQUE 85.012 CCH-11",
+  })
+  void controlThatChangedLaterIsThatOfItsNorm(String changes, String expected) {
+    check("P24V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "60.003=01092024, DATE_ORDER 60.002 CCH-12",
+    "60.002=31012020, DATE_ORDER 60.002 CCH-13",
+    "60.004=01, MISSING_RUBRIQUE 60.005 CCH-11 & MISSING_RUBRIQUE 60.006 CCH-11"
+        + " & MISSING_RUBRIQUE 60.007 CCH-11 & MISSING_RUBRIQUE 60.008 CCH-11",
+    "60.001=06, MISSING_RUBRIQUE 60.012 CCH-11",
+    "60.001=06 60.012=02092024,",
+    "60.012=02092024, FORBIDDEN_RUBRIQUE 60.012 CCH-11",
+    "60.001=06 60.012=02012020, DATE_ORDER 60.012 SIG-14",
+    "60.010=01092024, DATE_ORDER 60.010 CCH-11",
+    "60.004>62.001=31012020 62.001>62.002=059, DATE_ORDER 40.001 CCH-13",
+    "60.004>62.001=31012020 62.001>62.002=099,",
+    "60.004>65.001=632 65.001>65.002=03092024 65.002>65.003=02092024,"
+        + " DATE_ORDER 65.003 CCH-11",
+    "60.004>62.001=03092024 62.001>62.002=059 62.002>65.001=632 65.001>65.002=04092024,"
+        + " DATE_ORDER 65.002 CCH-13",
+  })
+  void eventsOfAContractFollowTheirControls(String changes, String expected) {
+    check("P26V01", changes, expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "70.013=2, UNKNOWN_REFERENCE 70.013 CCH-11 & NOT_REFERRED_TO 15.005 15.001/CCH-13",
+    "15.004=02, INCOMPATIBLE_VALUE 15.004 15.001/CCH-14",
+    "15.004=02 11.002=7820Z,",
+    "15.005>15.001=REF-2 70.013=2, UNKNOWN_REFERENCE 70.013 CCH-11"
+        + " & NOT_REFERRED_TO 15.005 15.001/CCH-13",
+    "70.012=2, UNKNOWN_REFERENCE 78.005 CCH-11 & NOT_REFERRED_TO 70.012 78.001/CCH-13",
+    "70.012=2 78.005=2,",
+    "70.014=02092024 70.015=01092024, DATE_ORDER 70.015 CCH-11",
+    "70.013>70.013=1 70.013>70.012=2 70.013>70.005=CADRES 70.013>70.004=ISOLE,"
+        + " NOT_UNIQUE 70.013 CCH-12 & NOT_REFERRED_TO 70.012 78.001/CCH-13",
+    "78.005=7, UNKNOWN_REFERENCE 78.005 CCH-11 & NOT_REFERRED_TO 70.012 78.001/CCH-13",
+    "-78.005, MISSING_RUBRIQUE 78.005 CCH-11 & NOT_REFERRED_TO 70.012 78.001/CCH-13",
+    "78.004=12.00, NUMBER_LIMIT 78.004 CCH-11",
+    "78.003=31102024, DATE_ORDER 78.003 CCH-15",
+    "-79.001 -79.004, MISSING_BLOCK 79 79.001/CCH-11",
+    "79.001=01, INCOMPATIBLE_VALUE 79.001 CCH-12",
+    "81.001=075, MISSING_BLOCK 81 81.001/CCH-15",
+    "81.004>81.001=059 , TOO_MANY_BLOCKS 81 81.001/CCH-15",
+    "51.010=00002, UNKNOWN_REFERENCE 51.010 CCH-11 & NOT_REFERRED_TO 40.009 CCH-13",
+    "86.005=00002, UNKNOWN_REFERENCE 86.005 CCH-11",
+    "86.001=04, MISSING_BLOCK 86 86.001/CCH-12",
+    "86.003=0, NUMBER_LIMIT 86.003 CCH-12",
+    "86.003=99, NUMBER_LIMIT 86.003 CCH-11",
+    "50.001=01112024, DATE_ORDER 50.001 CCH-13",
+    "51.001=01102024, DATE_ORDER 51.002 CCH-11",
+    "85.001=12002701600564, CHECK_KEY 85.001 CCH-12 & UNKNOWN_REFERENCE 40.019 CCH-11",
+    "-85.002, MISSING_RUBRIQUE 85.002 CCH-11",
+  })
+  void coverPayAndWorkplacesReferToOneAnother(String changes, String expected) {
+    check("P26V01", changes, expected);
+  }
+}
