@@ -3,6 +3,7 @@ module fr.passerelle.sdk.netentreprises {
   requires static org.immutables.value;
   requires transitive fr.passerelle.sdk.core;
 
+  exports fr.passerelle.sdk.netentreprises.atmp;
   exports fr.passerelle.sdk.netentreprises.dsn;
   exports fr.passerelle.sdk.netentreprises.rate;
   exports fr.passerelle.sdk.netentreprises.returns;

@@ -26,6 +26,7 @@ class FunctionTableTest {
           "fr.passerelle.sdk.document",
           "fr.passerelle.sdk.identifier",
           "fr.passerelle.sdk.mutuelle.rule",
+          "fr.passerelle.sdk.netentreprises.atmp",
           "fr.passerelle.sdk.netentreprises.dsn",
           "fr.passerelle.sdk.netentreprises.rate",
           "fr.passerelle.sdk.netentreprises.returns",
