@@ -7,4 +7,5 @@ module fr.passerelle.sdk.netentreprises {
   exports fr.passerelle.sdk.netentreprises.dsn;
   exports fr.passerelle.sdk.netentreprises.rate;
   exports fr.passerelle.sdk.netentreprises.returns;
+  exports fr.passerelle.sdk.netentreprises.subsidy;
 }

@@ -30,6 +30,7 @@ class FunctionTableTest {
           "fr.passerelle.sdk.netentreprises.dsn",
           "fr.passerelle.sdk.netentreprises.rate",
           "fr.passerelle.sdk.netentreprises.returns",
+          "fr.passerelle.sdk.netentreprises.subsidy",
           "fr.passerelle.sdk.plan",
           "fr.passerelle.sdk.reference",
           "fr.passerelle.sdk.sandbox",
