@@ -6,23 +6,23 @@ module fr.passerelle.sdk.amsn {
   requires com.fasterxml.jackson.databind;
   requires transitive fr.passerelle.sdk.core;
 
-  exports fr.passerelle.sdk.amsn;
   exports fr.passerelle.sdk.amsn.billing;
   exports fr.passerelle.sdk.amsn.declaration;
   exports fr.passerelle.sdk.amsn.file;
-  exports fr.passerelle.sdk.amsn.model;
+  exports fr.passerelle.sdk.amsn.model.activity;
   exports fr.passerelle.sdk.amsn.model.administration;
+  exports fr.passerelle.sdk.amsn.model.appointment;
   exports fr.passerelle.sdk.amsn.model.contact;
   exports fr.passerelle.sdk.amsn.model.declaration;
   exports fr.passerelle.sdk.amsn.model.invoice;
-  exports fr.passerelle.sdk.amsn.model.activity;
-  exports fr.passerelle.sdk.amsn.model.appointment;
   exports fr.passerelle.sdk.amsn.model.roster;
   exports fr.passerelle.sdk.amsn.model.team;
+  exports fr.passerelle.sdk.amsn.model;
   exports fr.passerelle.sdk.amsn.operation;
   exports fr.passerelle.sdk.amsn.plan;
-  exports fr.passerelle.sdk.amsn.rule;
   exports fr.passerelle.sdk.amsn.rule.visit;
+  exports fr.passerelle.sdk.amsn.rule;
+  exports fr.passerelle.sdk.amsn;
 
   // The published contract: a resource in a folder that could be a package is read by nobody else
   // unless it is opened.

@@ -4,10 +4,12 @@ module fr.passerelle.sdk.netentreprises {
   requires transitive fr.passerelle.sdk.core;
 
   exports fr.passerelle.sdk.netentreprises.account;
+  exports fr.passerelle.sdk.netentreprises.atmp;
+  exports fr.passerelle.sdk.netentreprises.dsn.control;
+  exports fr.passerelle.sdk.netentreprises.dsn.edit;
   exports fr.passerelle.sdk.netentreprises.dsn;
   exports fr.passerelle.sdk.netentreprises.file;
   exports fr.passerelle.sdk.netentreprises.rate;
   exports fr.passerelle.sdk.netentreprises.returns;
-  exports fr.passerelle.sdk.netentreprises.dsn.control;
-  exports fr.passerelle.sdk.netentreprises.dsn.edit;
+  exports fr.passerelle.sdk.netentreprises.subsidy;
 }
