@@ -34,6 +34,7 @@ public final class ServiceCall {
   private boolean isContent;
   private Set<String> mediaTypes = Set.of();
   private int expectedRefusal;
+  private int finalRefusal;
   private @Nullable String ifMatch;
   private RequestOptions options = RequestOptions.none();
   private @Nullable String settlingOperation;
@@ -144,8 +145,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Gives the bytes to send compressed: once, so that every attempt sends the same, into a buffer
-   * that is gone when the call is over.
+   * Gives the bytes to send compressed: once, so that every attempt sends the same.
    *
    * @param content the bytes and their media type
    * @return this
@@ -187,15 +187,26 @@ public final class ServiceCall {
   }
 
   /**
-   * Reads a refusal which is a normal answer of the service, such as the 422 of a rejected deposit,
-   * with the same reader as a success; {@link AnswerBody#status()} tells them apart. When its body
-   * is not what that reader expects, it is the refusal that it would be without this.
+   * Reads a refusal which is a normal answer, such as the 422 of a rejected deposit, like a
+   * success; {@link AnswerBody#status()} tells. A body that the reader does not expect is a
+   * refusal.
    *
    * @param status the status, outside 2xx; its body is read up to 8 MiB
    * @return this
    */
   public ServiceCall readingAlso(int status) {
     this.expectedRefusal = status;
+    return this;
+  }
+
+  /**
+   * Says that a refusal without {@code Retry-After} judges what is asked: it is not repeated.
+   *
+   * @param status the status, such as the 429 of a search that is too wide
+   * @return this
+   */
+  public ServiceCall refusedForGood(int status) {
+    this.finalRefusal = status;
     return this;
   }
 
@@ -280,7 +291,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Sends the call and reads its answer, for which "not found" is a legal one.
+   * Sends the call and reads its answer; "not found" is a legal one.
    *
    * @param <T> type of the answer
    * @param type type of the answer
@@ -313,7 +324,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Sends the call and has its answer read in the operator's own format, with what came around it.
+   * The same, with what came around the answer.
    *
    * @param <T> type of the answer
    * @param reader reads the answer
@@ -371,7 +382,7 @@ public final class ServiceCall {
   }
 
   private AnswerSide answers() {
-    return new AnswerSide(caller.runtime(), expectedRefusal);
+    return new AnswerSide(caller.runtime(), expectedRefusal, finalRefusal);
   }
 
   private PreparedCall prepare(String accept) {
