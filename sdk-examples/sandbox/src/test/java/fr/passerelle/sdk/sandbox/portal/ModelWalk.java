@@ -158,6 +158,10 @@ final class ModelWalk {
     if (type instanceof ParameterizedType generic) {
       return (Class<?>) generic.getRawType();
     }
-    return type instanceof WildcardType wild ? rawOf(wild.getUpperBounds()[0]) : (Class<?>) type;
+    if (type instanceof WildcardType wild) {
+      return rawOf(wild.getUpperBounds()[0]);
+    }
+    // What a handler of the application makes of a content is none of ours.
+    return type instanceof Class<?> plain ? plain : Object.class;
   }
 }
