@@ -8,7 +8,10 @@ module fr.passerelle.sdk.amsn {
 
   exports fr.passerelle.sdk.amsn;
   exports fr.passerelle.sdk.amsn.model;
+  exports fr.passerelle.sdk.amsn.model.administration;
+  exports fr.passerelle.sdk.amsn.model.contact;
   exports fr.passerelle.sdk.amsn.model.roster;
+  exports fr.passerelle.sdk.amsn.model.team;
   exports fr.passerelle.sdk.amsn.operation;
   exports fr.passerelle.sdk.amsn.plan;
   exports fr.passerelle.sdk.amsn.rule;
@@ -19,7 +22,16 @@ module fr.passerelle.sdk.amsn {
   opens contract;
   opens fr.passerelle.sdk.amsn.internal to
       com.fasterxml.jackson.databind;
+  opens fr.passerelle.sdk.amsn.model.administration to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.contact to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens fr.passerelle.sdk.amsn.model.roster to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens fr.passerelle.sdk.amsn.model.team to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 }

@@ -3,10 +3,12 @@ module fr.passerelle.sdk.netentreprises {
   requires static org.immutables.value;
   requires transitive fr.passerelle.sdk.core;
 
+  exports fr.passerelle.sdk.netentreprises.account;
   exports fr.passerelle.sdk.netentreprises.apidsn;
   exports fr.passerelle.sdk.netentreprises.apidsn.model;
   exports fr.passerelle.sdk.netentreprises.apidsn.sync;
   exports fr.passerelle.sdk.netentreprises.dsn;
+  exports fr.passerelle.sdk.netentreprises.file;
   exports fr.passerelle.sdk.netentreprises.rate;
   exports fr.passerelle.sdk.netentreprises.returns;
 }

@@ -3,7 +3,9 @@ package fr.passerelle.sdk.amsn;
 import fr.passerelle.sdk.amsn.model.SessionState;
 import fr.passerelle.sdk.transport.auth.Secret;
 
-/** Access of the member: sign-in, sign-out, first password. Screen: <i>Connexion</i>. */
+/**
+ * Access of the member: sign-in, sign-out, first password, lost password. Screen: <i>Connexion</i>.
+ */
 public interface AccountService {
   /**
    * Signs in now (A-01). Not needed before other calls: they sign in by themselves, once, whatever
@@ -31,4 +33,17 @@ public interface AccountService {
    * @param replacement the new one
    */
   void personalisePassword(Secret current, Secret replacement);
+
+  /**
+   * Asks for a new password for the member number of this client (A-03), without a session: the
+   * password that the client was given is not used. A normal return says that the request was taken
+   * note of, never that the member number exists: who has it finds an e-mail.
+   *
+   * <p>Not idempotent: every request may send one more e-mail, and nothing can tell whether one was
+   * sent. When the answer is lost, {@code reconcile()} stays at "still unknown": look into the
+   * mailbox before asking again.
+   *
+   * @throws fr.passerelle.sdk.error.OutcomeUnknownException when no answer could be read
+   */
+  void requestPasswordReset();
 }

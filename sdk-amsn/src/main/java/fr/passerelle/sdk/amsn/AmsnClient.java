@@ -15,8 +15,17 @@ import java.util.function.Consumer;
  * SdkRuntime} releases the connections.
  */
 public interface AmsnClient {
-  /** {@return sign-in, sign-out, first password} */
+  /** {@return sign-in, sign-out, first password, lost password} */
   AccountService account();
+
+  /** {@return what the service holds about the member, and its bank details} */
+  AdministrationService administration();
+
+  /** {@return the persons whom the service may write to} */
+  ContactService contacts();
+
+  /** {@return whom to reach for an establishment} */
+  TeamService team();
 
   /** {@return the workers that the service follows} */
   RosterService roster();

@@ -1,7 +1,10 @@
 package fr.passerelle.sdk.amsn;
 
 import fr.passerelle.sdk.amsn.operation.AccountOperations;
+import fr.passerelle.sdk.amsn.operation.AdministrationOperations;
+import fr.passerelle.sdk.amsn.operation.ContactOperations;
 import fr.passerelle.sdk.amsn.operation.RosterOperations;
+import fr.passerelle.sdk.amsn.operation.TeamOperations;
 import fr.passerelle.sdk.client.Operation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +16,14 @@ import java.util.stream.Stream;
  */
 public final class AmsnOperations {
   private static final List<Operation> ALL =
-      Stream.of(AccountOperations.all(), RosterOperations.all()).flatMap(List::stream).toList();
+      Stream.of(
+              AccountOperations.all(),
+              AdministrationOperations.all(),
+              ContactOperations.all(),
+              TeamOperations.all(),
+              RosterOperations.all())
+          .flatMap(List::stream)
+          .toList();
 
   private AmsnOperations() {}
 

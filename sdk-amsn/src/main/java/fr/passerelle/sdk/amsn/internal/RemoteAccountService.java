@@ -65,6 +65,14 @@ final class RemoteAccountService implements AccountService {
         .returningNothing();
   }
 
+  @Override
+  public void requestPasswordReset() {
+    caller
+        .call(AccountOperations.REQUEST_PASSWORD_RESET)
+        .body(new PasswordReset(signIn.memberNumber()))
+        .returningNothing();
+  }
+
   private Outcome settle(Secret replacement) {
     try {
       signIn.with(replacement, RequestOptions.none());

@@ -1,8 +1,11 @@
 package fr.passerelle.sdk.amsn.internal;
 
 import fr.passerelle.sdk.amsn.AccountService;
+import fr.passerelle.sdk.amsn.AdministrationService;
 import fr.passerelle.sdk.amsn.AmsnClient;
+import fr.passerelle.sdk.amsn.ContactService;
 import fr.passerelle.sdk.amsn.RosterService;
+import fr.passerelle.sdk.amsn.TeamService;
 import fr.passerelle.sdk.amsn.model.SessionState;
 import fr.passerelle.sdk.amsn.operation.AccountOperations;
 import fr.passerelle.sdk.client.RequestOptions;
@@ -24,6 +27,9 @@ public final class RemoteAmsnClient implements AmsnClient {
   private final ServiceCaller caller;
   private final Function<ServiceCaller, AccountService> accounts;
   private final AccountService account;
+  private final AdministrationService administration;
+  private final ContactService contacts;
+  private final TeamService team;
   private final RosterService roster;
 
   /**
@@ -36,6 +42,9 @@ public final class RemoteAmsnClient implements AmsnClient {
     this.caller = caller;
     this.accounts = accounts;
     this.account = accounts.apply(caller);
+    this.administration = new RemoteAdministrationService(caller);
+    this.contacts = new RemoteContactService(caller);
+    this.team = new RemoteTeamService(caller);
     this.roster = new RemoteRosterService(caller);
   }
 
@@ -80,6 +89,21 @@ public final class RemoteAmsnClient implements AmsnClient {
   @Override
   public AccountService account() {
     return account;
+  }
+
+  @Override
+  public AdministrationService administration() {
+    return administration;
+  }
+
+  @Override
+  public ContactService contacts() {
+    return contacts;
+  }
+
+  @Override
+  public TeamService team() {
+    return team;
   }
 
   @Override

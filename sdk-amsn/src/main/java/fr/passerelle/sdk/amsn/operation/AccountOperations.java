@@ -3,7 +3,7 @@ package fr.passerelle.sdk.amsn.operation;
 import fr.passerelle.sdk.client.Operation;
 import java.util.List;
 
-/** Operations of the access: sign-in, sign-out, password. */
+/** Operations of the access: sign-in, sign-out, password, its loss. */
 public final class AccountOperations {
   /**
    * Opens a session with member number and password. A repeated sign-in opens another session,
@@ -33,7 +33,20 @@ public final class AccountOperations {
           .screen("Espace Adhérent > Connexion > Personnaliser le mot de passe")
           .build();
 
-  private static final List<Operation> ALL = List.of(SIGN_IN, SIGN_OUT, PERSONALISE_PASSWORD);
+  /**
+   * Asks for a new password. Each request may send one more e-mail, and the answer says nothing of
+   * the member number: no operation can settle a lost one.
+   */
+  public static final Operation REQUEST_PASSWORD_RESET =
+      Operation.post("amsn.account.requestPasswordReset", "/account/password-resets")
+          .nonIdempotent()
+          .function("A-03")
+          .screen("Espace Adhérent > Connexion > Mot de passe oublié")
+          .withoutSession()
+          .build();
+
+  private static final List<Operation> ALL =
+      List.of(SIGN_IN, SIGN_OUT, PERSONALISE_PASSWORD, REQUEST_PASSWORD_RESET);
 
   private AccountOperations() {}
 

@@ -20,6 +20,7 @@ class FunctionTableTest {
   private static final List<String> PACKAGES =
       List.of(
           "fr.passerelle.sdk.amsn",
+          "fr.passerelle.sdk.amsn.model.administration",
           "fr.passerelle.sdk.amsn.plan",
           "fr.passerelle.sdk.amsn.rule",
           "fr.passerelle.sdk.amsn.rule.visit",
@@ -27,9 +28,11 @@ class FunctionTableTest {
           "fr.passerelle.sdk.document",
           "fr.passerelle.sdk.identifier",
           "fr.passerelle.sdk.mutuelle.rule",
+          "fr.passerelle.sdk.netentreprises.account",
           "fr.passerelle.sdk.netentreprises.apidsn",
           "fr.passerelle.sdk.netentreprises.apidsn.sync",
           "fr.passerelle.sdk.netentreprises.dsn",
+          "fr.passerelle.sdk.netentreprises.file",
           "fr.passerelle.sdk.netentreprises.rate",
           "fr.passerelle.sdk.netentreprises.returns",
           "fr.passerelle.sdk.plan",

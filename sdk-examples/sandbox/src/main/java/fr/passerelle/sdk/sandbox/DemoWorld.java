@@ -69,6 +69,10 @@ public final class DemoWorld {
         .amsnMember(
             AmsnMember.builder(MEMBER, PASSWORD)
                 .establishments(people.sirets())
+                .administration(DemoAdministration.of(people))
+                .contactTypes(DemoAdministration.CONTACT_TYPES)
+                .contacts(DemoAdministration.contacts())
+                .teams(DemoAdministration.teams(people))
                 .roster(SyntheticRoster.of(people))
                 .build())
         .amsnMember(AmsnMember.builder(NEW_MEMBER, NEW_PASSWORD).firstSignIn().build());

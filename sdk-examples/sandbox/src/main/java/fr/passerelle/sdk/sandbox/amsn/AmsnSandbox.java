@@ -18,6 +18,15 @@ public interface AmsnSandbox {
   void put(AmsnMember member);
 
   /**
+   * Administrative information and contacts of a member.
+   *
+   * @param memberNumber member number
+   * @return a live view
+   * @throws IllegalArgumentException when there is no such member
+   */
+  AmsnAdministration administration(String memberNumber);
+
+  /**
    * Roster of a member.
    *
    * @param memberNumber member number

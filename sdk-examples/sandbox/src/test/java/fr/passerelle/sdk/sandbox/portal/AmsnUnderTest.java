@@ -26,7 +26,14 @@ final class AmsnUnderTest extends PortalUnderTest {
   private static final String PASSWORD = "Tr0ubadour!";
   private static final String NEW_PASSWORD = "M3nestrel?";
 
-  private final List<AmsnMenu> menus = List.of(new AmsnRosterMenu());
+  /** The roster first: its needles begin with the number of a person. */
+  private final List<AmsnMenu> menus =
+      List.of(
+          new AmsnRosterMenu(),
+          new AmsnAdministrationMenu(),
+          new AmsnContactMenu(),
+          new AmsnTeamMenu());
+
   private final PasserelleSandbox sandbox =
       PasserelleSandbox.start(
           SandboxOptions.builder().checkContract().amsnMember(member(menus)).build());
@@ -69,6 +76,13 @@ final class AmsnUnderTest extends PortalUnderTest {
     Map<String, Call> calls = new LinkedHashMap<>();
     calls.put("account.signIn()", AmsnMenu.of(amsn -> amsn.account().signIn()));
     menus.forEach(menu -> calls.putAll(menu.calls()));
+    calls.put(
+        "account.requestPasswordReset()",
+        AmsnMenu.of(
+            amsn -> {
+              amsn.account().requestPasswordReset();
+              return null;
+            }));
     calls.put(
         "account.personalisePassword(Secret, Secret)",
         AmsnMenu.of(

@@ -1,9 +1,13 @@
 package fr.passerelle.sdk.sandbox.internal.amsn;
 
+import fr.passerelle.sdk.sandbox.amsn.AdministrationRecord;
+import fr.passerelle.sdk.sandbox.amsn.AmsnAdministration;
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.amsn.AmsnRoster;
 import fr.passerelle.sdk.sandbox.amsn.AmsnSandbox;
+import fr.passerelle.sdk.sandbox.amsn.ContactRecord;
 import fr.passerelle.sdk.sandbox.amsn.RosterRecord;
+import fr.passerelle.sdk.sandbox.internal.amsn.ContactBook.Kept;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +54,12 @@ public final class AmsnHandle implements AmsnSandbox {
   }
 
   @Override
+  public AmsnAdministration administration(String memberNumber) {
+    room.member(memberNumber);
+    return new Administration(memberNumber);
+  }
+
+  @Override
   public boolean passwordPersonalised(String memberNumber) {
     return room.member(memberNumber).personalised();
   }
@@ -65,6 +75,43 @@ public final class AmsnHandle implements AmsnSandbox {
       return action.get();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private final class Administration implements AmsnAdministration {
+    private final String memberNumber;
+
+    Administration(String memberNumber) {
+      this.memberNumber = memberNumber;
+    }
+
+    @Override
+    public AdministrationRecord inForce() {
+      return read(member -> member.administration().inForce());
+    }
+
+    @Override
+    public void put(AdministrationRecord record) {
+      under(
+          room.lock().writeLock(),
+          () -> {
+            room.member(memberNumber).administration().put(record);
+            return record;
+          });
+    }
+
+    @Override
+    public List<ContactRecord> contacts() {
+      return read(member -> member.contacts().all().stream().map(Kept::record).toList());
+    }
+
+    @Override
+    public int passwordResets() {
+      return read(Member::passwordResets);
+    }
+
+    private <T> T read(Function<Member, T> question) {
+      return under(room.lock().readLock(), () -> question.apply(room.member(memberNumber)));
     }
   }
 

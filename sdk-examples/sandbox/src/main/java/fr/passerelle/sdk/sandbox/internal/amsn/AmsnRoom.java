@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -21,6 +22,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /** The AMSN portal: who may enter, and which handler serves which operation. */
 public final class AmsnRoom implements Portal {
   private static final String CONTRACT = "contract/amsn.openapi.yaml";
+
+  private static final Set<String> WITHOUT_SESSION = Set.of("signIn", "requestPasswordReset");
 
   private final OpenApiDocument contract = OpenApiDocument.resource(CONTRACT);
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -41,7 +44,12 @@ public final class AmsnRoom implements Portal {
     this.sessions = new Sessions(clock, sessionLifetime);
     handlers.put("signOut", (member, call) -> signOut(call));
     handlers.put("personalisePassword", (member, call) -> personalise(member, call.body()));
-    List<MenuDesk> desks = List.of(new RosterDesk(clock, pageSize));
+    List<MenuDesk> desks =
+        List.of(
+            new AdministrationDesk(clock),
+            new ContactDesk(clock, pageSize),
+            new TeamDesk(pageSize),
+            new RosterDesk(clock, pageSize));
     desks.forEach(desk -> handlers.putAll(desk.handlers()));
   }
 
@@ -68,7 +76,7 @@ public final class AmsnRoom implements Portal {
   @Override
   public String admit(Call call) {
     String operation = call.operation().id();
-    if (operation.equals("signIn")) {
+    if (WITHOUT_SESSION.contains(operation)) {
       return "";
     }
     Member member = member(sessions.of(call).memberNumber());
@@ -83,6 +91,9 @@ public final class AmsnRoom implements Portal {
   public Answer handle(String account, Call call) {
     if (call.operation().id().equals("signIn")) {
       return signIn(call.body());
+    }
+    if (call.operation().id().equals("requestPasswordReset")) {
+      return requestReset(call.body());
     }
     MenuDesk.Handler handler = handlers.get(call.operation().id());
     if (handler == null) {
@@ -125,6 +136,15 @@ public final class AmsnRoom implements Portal {
                 .put("expiresAt", session.expiresAt().truncatedTo(ChronoUnit.SECONDS).toString())
                 .put("passwordPersonalised", member.personalised()))
         .with("Location", "/" + name() + "/sessions/current");
+  }
+
+  /** Answers alike whether there is such a member or not. */
+  private Answer requestReset(JsonNode request) {
+    Member member = members.get(request.path("memberNumber").asText());
+    if (member != null) {
+      member.resetPassword();
+    }
+    return Answer.empty(202);
   }
 
   private Answer signOut(Call call) {
