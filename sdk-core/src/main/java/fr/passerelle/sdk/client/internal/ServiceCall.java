@@ -54,8 +54,7 @@ public final class ServiceCall {
    * @param variable its name in the template
    * @param value its value, percent-encoded here
    * @return this
-   * @throws ConfigurationException when the path has no such variable or the value cannot stand
-   *     there
+   * @throws ConfigurationException when it has no such variable or the value cannot stand there
    */
   public ServiceCall path(String variable, String value) {
     url.path(variable, value);
@@ -77,7 +76,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Adds a query parameter when it is there.
+   * Adds a query parameter if there is a value.
    *
    * @param name its name
    * @param value its value
@@ -99,7 +98,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Goes to an address that the service gave in an earlier answer, instead of path and query.
+   * Goes to an address that the service gave, instead of path and query.
    *
    * @param address the address
    * @param hosts where it may lead; the session only goes to the service's own
@@ -187,9 +186,8 @@ public final class ServiceCall {
   }
 
   /**
-   * Reads a refusal which is a normal answer, such as the 422 of a rejected deposit, like a
-   * success; {@link AnswerBody#status()} tells. A body that the reader does not expect is a
-   * refusal.
+   * Reads a refusal which is a normal answer, such as the 422 of a rejected deposit, as a success;
+   * {@link AnswerBody#status()} tells. With a body that the reader does not expect it is a refusal.
    *
    * @param status the status, outside 2xx; its body is read up to 8 MiB
    * @return this
@@ -233,7 +231,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Says how to find out what became of the call when its acknowledgement is not read.
+   * Says how to settle the call when its acknowledgement is not read.
    *
    * @param operation the operation that can tell, named by the exception
    * @param settlement runs it and judges its answer; called only when the caller reconciles
@@ -355,8 +353,8 @@ public final class ServiceCall {
   }
 
   /**
-   * Sends the call and reads a list page by page: an object with {@code items} and, unless it is
-   * the last page, {@code nextCursor}, which goes into the query parameter {@code cursor}.
+   * Sends the call and reads a list page by page: objects with {@code items} and, but for the last,
+   * {@code nextCursor}, which goes into the query parameter {@code cursor}.
    *
    * @param <T> type of the items
    * @param itemType type of the items

@@ -53,6 +53,7 @@ class ListReadingTest {
 
   private final Map<String, String> headers = new HashMap<>();
   private byte[] answer = new byte[0];
+  private String lastUrl = "";
   private final SdkRuntime runtime =
       SdkRuntime.builder().transport(new Canned()).sleeper(wait -> {}).build();
   private final ApiDsnClient client =
@@ -70,6 +71,7 @@ class ListReadingTest {
     @Override
     public <R> R exchange(TransportRequest request, ResponseReader<R> reader) {
       boolean signIn = request.url().contains("authentifier");
+      lastUrl = request.url();
       byte[] body = signIn ? "dG9r".getBytes(StandardCharsets.US_ASCII) : answer;
       InputStream stream = new ByteArrayInputStream(body);
       try {
@@ -202,6 +204,31 @@ class ListReadingTest {
       assertThat(other.allowedWidth()).isEmpty();
       assertThat(other.nextPoll()).isEmpty();
     }
+  }
+
+  private String asked(String from, String to) {
+    answer = "<retours/>".getBytes(StandardCharsets.UTF_8);
+    client.returns().ofDeclarant(new TimeWindow(Instant.parse(from), Instant.parse(to)));
+    return lastUrl.replace(
+        "https://consultation.dsnrg.net-entreprises.fr/lister-retours-declarant/1.0/", "");
+  }
+
+  @Test
+  void datesAreThoseOfParis_andNoWindowEndsBeforeItBegins_whenTheClocksChange() {
+    assertThat(asked("2026-07-01T10:00:00Z", "2026-07-01T10:30:00Z"))
+        .isEqualTo("20260701120000/20260701123000");
+    // Back from 03:00 to 02:00 at 01:00Z.
+    assertThat(asked("2026-10-25T00:30:00Z", "2026-10-25T01:00:00Z"))
+        .isEqualTo("20261025023000/20261025030000");
+    assertThat(asked("2026-10-25T01:00:00Z", "2026-10-25T01:30:00Z"))
+        .isEqualTo("20261025020000/20261025023000");
+    assertThat(asked("2026-10-25T00:30:00Z", "2026-10-25T01:10:00Z"))
+        .isEqualTo("20261025023000/20261025031000");
+    // On from 02:00 to 03:00 at 01:00Z.
+    assertThat(asked("2026-03-29T00:30:00Z", "2026-03-29T01:00:00Z"))
+        .isEqualTo("20260329013000/20260329020000");
+    assertThat(asked("2026-03-29T00:30:00Z", "2026-03-29T01:15:00Z"))
+        .isEqualTo("20260329013000/20260329031500");
   }
 
   @Test
