@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class BulkDelay {
   /** The wait of the portal. */
-  public static final Duration WAIT = Duration.ofHours(48);
+  public static final Duration WAIT = Duration.ofDays(2);
 
   private BulkDelay() {}
 

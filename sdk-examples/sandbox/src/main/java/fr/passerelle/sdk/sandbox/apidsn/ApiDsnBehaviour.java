@@ -35,7 +35,7 @@ public record ApiDsnBehaviour(
         60,
         10,
         true,
-        Duration.ofSeconds(7200),
+        Duration.ofHours(2),
         Optional.of(Duration.ofMinutes(2)),
         false,
         false,
