@@ -15,9 +15,11 @@ module fr.passerelle.sdk.sandbox {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires com.networknt.schema;
+  requires java.xml;
 
   exports fr.passerelle.sdk.sandbox;
   exports fr.passerelle.sdk.sandbox.amsn;
+  exports fr.passerelle.sdk.sandbox.apidsn;
   exports fr.passerelle.sdk.sandbox.contract;
   exports fr.passerelle.sdk.sandbox.fixture;
 }

@@ -61,8 +61,8 @@ final class Answer {
     return new Answer(Happening.UNREADABLE, response, clock, null, null, null, why);
   }
 
-  static Answer refusal(TransportResponse response, Clock clock, ResponseDetails details) {
-    Happening happening = Happening.ofStatus(response.status());
+  static Answer refusal(
+      TransportResponse response, Clock clock, Happening happening, ResponseDetails details) {
     return new Answer(happening, response, clock, null, details, null, null);
   }
 

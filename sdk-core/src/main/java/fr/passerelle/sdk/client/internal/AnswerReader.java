@@ -9,11 +9,13 @@ import fr.passerelle.sdk.json.JsonException;
 import fr.passerelle.sdk.json.SdkJson;
 import fr.passerelle.sdk.transport.ResponseReader;
 import fr.passerelle.sdk.transport.TransportResponse;
+import fr.passerelle.sdk.transport.internal.Happening;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +33,21 @@ final class AnswerReader implements ResponseReader<Answer> {
   private static final int NO_CONTENT = 204;
   private static final int PARTIAL_CONTENT = 206;
   private static final List<String> KEPT_HEADERS =
-      List.of("Content-Type", "Date", "ETag", "Location", "Retry-After", "X-Request-Id");
+      List.of(
+          "Accept-Ranges",
+          "Content-Type",
+          "Date",
+          "ETag",
+          "Location",
+          "Retry-After",
+          "X-Request-Id");
   private static final String CHALLENGE = "WWW-Authenticate";
 
   private final SdkJson json;
   private final Clock clock;
   private final @Nullable BodyReader<?> reader;
   private final int expectedRefusal;
+  private final int finalRefusal;
   private boolean hasBegun;
 
   /**
@@ -48,7 +58,7 @@ final class AnswerReader implements ResponseReader<Answer> {
    * @param reader reads the body, or null when it does not matter
    */
   AnswerReader(SdkJson json, Clock clock, @Nullable BodyReader<?> reader) {
-    this(json, clock, reader, 0);
+    this(json, clock, reader, 0, 0);
   }
 
   /**
@@ -58,12 +68,19 @@ final class AnswerReader implements ResponseReader<Answer> {
    * @param clock measures a {@code Retry-After} date
    * @param reader reads the body, or null when it does not matter
    * @param expectedRefusal a status outside 2xx whose body is read like a success, or 0
+   * @param finalRefusal a status that, without a delay, is a judgement of the request, or 0
    */
-  AnswerReader(SdkJson json, Clock clock, @Nullable BodyReader<?> reader, int expectedRefusal) {
+  AnswerReader(
+      SdkJson json,
+      Clock clock,
+      @Nullable BodyReader<?> reader,
+      int expectedRefusal,
+      int finalRefusal) {
     this.json = json;
     this.clock = clock;
     this.reader = reader;
     this.expectedRefusal = expectedRefusal;
+    this.finalRefusal = finalRefusal;
   }
 
   /** {@return whether another attempt may be read after this one} */
@@ -176,15 +193,13 @@ final class AnswerReader implements ResponseReader<Answer> {
     if (!challenges.isEmpty()) {
       headers.put(CHALLENGE, String.join(", ", challenges));
     }
+    Duration retryAfter = Answer.retryAfter(response, clock);
+    boolean isFinal = response.status() == finalRefusal && retryAfter == null;
     return Answer.refusal(
         response,
         clock,
-        new ResponseDetails(
-            response.status(),
-            headers,
-            problem(response, body),
-            body,
-            Answer.retryAfter(response, clock)));
+        isFinal ? Happening.REFUSED : Happening.ofStatus(response.status()),
+        new ResponseDetails(response.status(), headers, problem(response, body), body, retryAfter));
   }
 
   /** The status is known already: a body that breaks off is kept as far as it came. */

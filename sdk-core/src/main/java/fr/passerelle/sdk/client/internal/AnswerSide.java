@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runtime gives transport, mapper and clock
  * @param expectedRefusal a status outside 2xx that is read like a success, or 0
+ * @param finalRefusal a status that the same request would meet again, or 0
  */
-record AnswerSide(RuntimeCore runtime, int expectedRefusal) {
+record AnswerSide(RuntimeCore runtime, int expectedRefusal, int finalRefusal) {
   /** Sends the call for the only time and lets its content go. */
   Answer read(PreparedCall call, @Nullable BodyReader<?> reader) {
     try {
@@ -41,7 +42,7 @@ record AnswerSide(RuntimeCore runtime, int expectedRefusal) {
 
   private Answer run(PreparedCall call, @Nullable BodyReader<?> reader) {
     AnswerReader answers =
-        new AnswerReader(runtime.json(), runtime.clock(), reader, expectedRefusal);
+        new AnswerReader(runtime.json(), runtime.clock(), reader, expectedRefusal, finalRefusal);
     return new Conversation(runtime, call, answers).run();
   }
 }

@@ -172,8 +172,9 @@ final class Conversation {
       return call.headers();
     }
     Headers.Builder headers = call.headers().toBuilder();
-    if (token != null) {
-      token.addTo(headers);
+    SessionAuthentication session = call.session();
+    if (token != null && session != null) {
+      session.sign(token, headers);
     }
     witness.attemptStarting(attempt, headers);
     return headers.build();

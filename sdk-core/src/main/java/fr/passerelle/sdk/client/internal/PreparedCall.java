@@ -55,7 +55,7 @@ record PreparedCall(
     String key = key(operation, options);
     Headers.Builder headers =
         Headers.builder()
-            .add("User-Agent", runtime.userAgent())
+            .add("User-Agent", caller.userAgent())
             .add("Accept", accept)
             .add("Accept-Encoding", "gzip");
     if (key != null) {

@@ -34,6 +34,7 @@ public final class ServiceCall {
   private boolean isContent;
   private Set<String> mediaTypes = Set.of();
   private int expectedRefusal;
+  private int finalRefusal;
   private @Nullable String ifMatch;
   private RequestOptions options = RequestOptions.none();
   private @Nullable String settlingOperation;
@@ -53,8 +54,7 @@ public final class ServiceCall {
    * @param variable its name in the template
    * @param value its value, percent-encoded here
    * @return this
-   * @throws ConfigurationException when the path has no such variable or the value cannot stand
-   *     there
+   * @throws ConfigurationException when it has no such variable or the value cannot stand there
    */
   public ServiceCall path(String variable, String value) {
     url.path(variable, value);
@@ -76,7 +76,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Adds a query parameter when it is there.
+   * Adds a query parameter if there is a value.
    *
    * @param name its name
    * @param value its value
@@ -98,7 +98,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Goes to an address that the service gave in an earlier answer, instead of path and query.
+   * Goes to an address that the service gave, instead of path and query.
    *
    * @param address the address
    * @param hosts where it may lead; the session only goes to the service's own
@@ -144,8 +144,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Gives the bytes to send compressed: once, so that every attempt sends the same, into a buffer
-   * that is gone when the call is over.
+   * Gives the bytes to send compressed: once, so that every attempt sends the same.
    *
    * @param content the bytes and their media type
    * @return this
@@ -187,15 +186,25 @@ public final class ServiceCall {
   }
 
   /**
-   * Reads a refusal which is a normal answer of the service, such as the 422 of a rejected deposit,
-   * with the same reader as a success; {@link AnswerBody#status()} tells them apart. When its body
-   * is not what that reader expects, it is the refusal that it would be without this.
+   * Reads a refusal which is a normal answer, such as the 422 of a rejected deposit, as a success;
+   * {@link AnswerBody#status()} tells. With a body that the reader does not expect it is a refusal.
    *
    * @param status the status, outside 2xx; its body is read up to 8 MiB
    * @return this
    */
   public ServiceCall readingAlso(int status) {
     this.expectedRefusal = status;
+    return this;
+  }
+
+  /**
+   * Says that a refusal without {@code Retry-After} judges what is asked: it is not repeated.
+   *
+   * @param status the status, such as the 429 of a search that is too wide
+   * @return this
+   */
+  public ServiceCall refusedForGood(int status) {
+    this.finalRefusal = status;
     return this;
   }
 
@@ -222,7 +231,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Says how to find out what became of the call when its acknowledgement is not read.
+   * Says how to settle the call when its acknowledgement is not read.
    *
    * @param operation the operation that can tell, named by the exception
    * @param settlement runs it and judges its answer; called only when the caller reconciles
@@ -280,7 +289,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Sends the call and reads its answer, for which "not found" is a legal one.
+   * Sends the call and reads its answer; "not found" is a legal one.
    *
    * @param <T> type of the answer
    * @param type type of the answer
@@ -313,7 +322,7 @@ public final class ServiceCall {
   }
 
   /**
-   * Sends the call and has its answer read in the operator's own format, with what came around it.
+   * The same, with what came around the answer.
    *
    * @param <T> type of the answer
    * @param reader reads the answer
@@ -344,8 +353,8 @@ public final class ServiceCall {
   }
 
   /**
-   * Sends the call and reads a list page by page: an object with {@code items} and, unless it is
-   * the last page, {@code nextCursor}, which goes into the query parameter {@code cursor}.
+   * Sends the call and reads a list page by page: objects with {@code items} and, but for the last,
+   * {@code nextCursor}, which goes into the query parameter {@code cursor}.
    *
    * @param <T> type of the items
    * @param itemType type of the items
@@ -371,7 +380,7 @@ public final class ServiceCall {
   }
 
   private AnswerSide answers() {
-    return new AnswerSide(caller.runtime(), expectedRefusal);
+    return new AnswerSide(caller.runtime(), expectedRefusal, finalRefusal);
   }
 
   private PreparedCall prepare(String accept) {

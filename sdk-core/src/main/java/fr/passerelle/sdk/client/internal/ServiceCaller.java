@@ -10,6 +10,8 @@ import fr.passerelle.sdk.error.CallInterruptedException;
 import fr.passerelle.sdk.error.ConfigurationException;
 import fr.passerelle.sdk.error.DeadlineExceededException;
 import fr.passerelle.sdk.error.DeadlineExceededException.Phase;
+import fr.passerelle.sdk.transport.Headers;
+import fr.passerelle.sdk.transport.retry.Sleeper;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -34,18 +36,21 @@ public final class ServiceCaller {
   private final RequestOptions defaults;
   private final @Nullable SessionAuthentication session;
   private final Map<Operation, PathTemplate> templates;
+  private final @Nullable String userAgent;
 
   private ServiceCaller(
       RuntimeCore runtime,
       String baseUrl,
       RequestOptions defaults,
       @Nullable SessionAuthentication session,
-      Map<Operation, PathTemplate> templates) {
+      Map<Operation, PathTemplate> templates,
+      @Nullable String userAgent) {
     this.runtime = runtime;
     this.baseUrl = baseUrl;
     this.defaults = defaults;
     this.session = session;
     this.templates = templates;
+    this.userAgent = userAgent;
   }
 
   /**
@@ -64,7 +69,8 @@ public final class ServiceCaller {
         BaseUrl.check(baseUri),
         RequestOptions.none(),
         null,
-        new ConcurrentHashMap<>());
+        new ConcurrentHashMap<>(),
+        null);
   }
 
   /**
@@ -74,7 +80,19 @@ public final class ServiceCaller {
    * @return the caller
    */
   public ServiceCaller withSession(SessionAuthentication session) {
-    return new ServiceCaller(runtime, baseUrl, defaults, session, templates);
+    return new ServiceCaller(runtime, baseUrl, defaults, session, templates, userAgent);
+  }
+
+  /**
+   * The same service, told in the operator's own form which software calls.
+   *
+   * @param userAgent value of {@code User-Agent}, in place of the runtime's
+   * @return the caller
+   * @throws ConfigurationException when it cannot be sent in a header
+   */
+  public ServiceCaller withUserAgent(String userAgent) {
+    Headers.builder().add("User-Agent", userAgent);
+    return new ServiceCaller(runtime, baseUrl, defaults, session, templates, userAgent);
   }
 
   /**
@@ -88,7 +106,8 @@ public final class ServiceCaller {
     if (options.idempotencyKey().isPresent()) {
       throw new ConfigurationException("an idempotency key belongs to one call, not to a client");
     }
-    return new ServiceCaller(runtime, baseUrl, options.over(defaults), session, templates);
+    return new ServiceCaller(
+        runtime, baseUrl, options.over(defaults), session, templates, userAgent);
   }
 
   /**
@@ -179,6 +198,15 @@ public final class ServiceCaller {
   /** {@return the session, for sign-out} */
   public Optional<SessionAuthentication> session() {
     return Optional.ofNullable(session);
+  }
+
+  /** {@return what waits for the calls of this runtime} */
+  public Sleeper sleeper() {
+    return runtime.settings().sleeper();
+  }
+
+  String userAgent() {
+    return userAgent == null ? runtime.userAgent() : userAgent;
   }
 
   RuntimeCore runtime() {

@@ -8,6 +8,7 @@ import fr.passerelle.sdk.error.CallContext;
 import fr.passerelle.sdk.error.ResponseException;
 import fr.passerelle.sdk.error.TransportException;
 import fr.passerelle.sdk.error.UnreadableResponseException;
+import fr.passerelle.sdk.transport.Headers;
 import fr.passerelle.sdk.transport.auth.AccessToken;
 import fr.passerelle.sdk.transport.auth.TokenCache;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class SessionAuthentication {
   private final SignIn signIn;
   private final Function<ResponseException, Kind> judge;
   private final Function<ResponseException, Optional<Kind>> refusals;
+  private final String tail;
 
   /** Sends the sign-in call. */
   @FunctionalInterface
@@ -85,7 +87,27 @@ public final class SessionAuthentication {
     this.signIn = signIn;
     this.judge = judge;
     this.refusals = refusals;
+    this.tail = "";
     this.cache = new TokenCache(this::open, runtime.clock());
+  }
+
+  private SessionAuthentication(SessionAuthentication shared, String tail) {
+    this.signIn = shared.signIn;
+    this.judge = shared.judge;
+    this.refusals = shared.refusals;
+    this.cache = shared.cache;
+    this.tail = tail;
+  }
+
+  /**
+   * The same session for calls that say more behind the token, on whose behalf they are made for
+   * instance. Token and sign-in are shared.
+   *
+   * @param tail what comes behind the token, its separator included
+   * @return the view
+   */
+  public SessionAuthentication withTail(String tail) {
+    return new SessionAuthentication(this, tail);
   }
 
   /** Drops the session and a remembered refusal: after a sign-out or a new password. */
@@ -101,6 +123,10 @@ public final class SessionAuthentication {
   AccessToken token(CallContext context, Duration patience)
       throws InterruptedException, TimeoutException {
     return cache.get(context, patience);
+  }
+
+  void sign(AccessToken token, Headers.Builder headers) {
+    token.addTo(headers, tail);
   }
 
   void reject(AccessToken refused) {

@@ -57,6 +57,17 @@ public final class AccessToken {
     headers.add("Authorization", authorization);
   }
 
+  /**
+   * Signs a request, with a parameter of the request's own behind the token.
+   *
+   * @param headers receives the header
+   * @param tail what comes behind, its separator included, for example {@code ,declarant=…}
+   * @throws ConfigurationException when the tail cannot be sent in a header
+   */
+  public void addTo(Headers.Builder headers, String tail) {
+    headers.add("Authorization", authorization + tail);
+  }
+
   /** {@return when it was obtained} */
   public Instant obtained() {
     return obtained;

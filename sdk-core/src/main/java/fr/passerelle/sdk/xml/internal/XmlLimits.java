@@ -15,6 +15,10 @@ public record XmlLimits(long bytes, int elements, int depth, int text) {
   /**
    * Sets the limits.
    *
+   * @param bytes bytes of the whole document
+   * @param elements elements and attributes of the whole document
+   * @param depth elements inside one another
+   * @param text characters of the text of one element, or of one attribute
    * @throws IllegalArgumentException when one of them is not positive
    */
   public XmlLimits {

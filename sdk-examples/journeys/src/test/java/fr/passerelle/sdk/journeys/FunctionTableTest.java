@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.sdk.amsn.AmsnOperations;
 import fr.passerelle.sdk.client.Operation;
 import fr.passerelle.sdk.journeys.FunctionTable.Row;
+import fr.passerelle.sdk.netentreprises.apidsn.ApiDsnOperations;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ class FunctionTableTest {
           "fr.passerelle.sdk.mutuelle.rule",
           "fr.passerelle.sdk.netentreprises.account",
           "fr.passerelle.sdk.netentreprises.atmp",
+          "fr.passerelle.sdk.netentreprises.apidsn",
+          "fr.passerelle.sdk.netentreprises.apidsn.sync",
           "fr.passerelle.sdk.netentreprises.dsn",
           "fr.passerelle.sdk.netentreprises.file",
           "fr.passerelle.sdk.netentreprises.rate",
@@ -74,6 +77,26 @@ class FunctionTableTest {
     assertThat(row.examples())
         .isNotEmpty()
         .allMatch(example -> Files.isRegularFile(Checkout.root().resolve(example)));
+  }
+
+  static Stream<Operation> operationsOfOperators() {
+    return ApiDsnOperations.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operationsOfOperators")
+  void operationOfAnOperatorsOwnInterfaceHasARow(Operation operation) {
+    assertThat(operation.screen()).isEmpty();
+    assertThat(rows().filter(row -> row.id().equals(operation.function())))
+        .singleElement()
+        .satisfies(row -> assertThat(row.channel()).isEqualTo("operator"));
+  }
+
+  @Test
+  void everyRowOfAnOperatorsOwnInterfaceHasAnOperation() {
+    assertThat(rows().filter(row -> row.channel().equals("operator")).map(Row::id))
+        .containsExactlyInAnyOrderElementsOf(
+            operationsOfOperators().map(Operation::function).distinct().toList());
   }
 
   @ParameterizedTest

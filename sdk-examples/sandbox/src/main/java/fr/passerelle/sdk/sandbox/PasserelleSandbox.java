@@ -1,9 +1,12 @@
 package fr.passerelle.sdk.sandbox;
 
 import fr.passerelle.sdk.sandbox.amsn.AmsnSandbox;
+import fr.passerelle.sdk.sandbox.apidsn.ApiDsnSandbox;
 import fr.passerelle.sdk.sandbox.contract.ContractViolation;
 import fr.passerelle.sdk.sandbox.internal.amsn.AmsnHandle;
 import fr.passerelle.sdk.sandbox.internal.amsn.AmsnRoom;
+import fr.passerelle.sdk.sandbox.internal.apidsn.ApiDsnHandle;
+import fr.passerelle.sdk.sandbox.internal.apidsn.ApiDsnRoom;
 import fr.passerelle.sdk.sandbox.internal.http.Corridor;
 import fr.passerelle.sdk.sandbox.internal.http.ExchangeListener;
 import fr.passerelle.sdk.sandbox.internal.http.FaultBook;
@@ -29,6 +32,7 @@ import java.util.List;
  */
 public final class PasserelleSandbox implements AutoCloseable {
   private final AmsnHandle amsn;
+  private final ApiDsnHandle apiDsn;
   private final Arrivals arrivals;
   private final FaultBook faultBook = new FaultBook();
   private final Faults faults = new Faults(faultBook);
@@ -41,12 +45,16 @@ public final class PasserelleSandbox implements AutoCloseable {
     AmsnRoom room = new AmsnRoom(options.clock(), options.sessionLifetime(), options.pageSize());
     ExchangeListener observer =
         options.contractChecked() ? watch : (portal, request, path, answer) -> {};
+    ApiDsnRoom apiDsnRoom = new ApiDsnRoom(options.clock(), () -> apiDsn().baseUri().toString());
     this.listener =
-        Listeners.wireMock(new Corridor(List.of(room), faultBook, arrivals::add, observer));
+        Listeners.wireMock(
+            new Corridor(List.of(room), List.of(apiDsnRoom), faultBook, arrivals::add, observer));
     listener.start(options.port());
     this.port = listener.port();
     this.amsn = new AmsnHandle(room, this::baseUri);
     options.amsnMembers().forEach(amsn::put);
+    this.apiDsn = new ApiDsnHandle(apiDsnRoom, this::baseUri);
+    options.apiDsnAccounts().forEach(apiDsn::put);
   }
 
   /**
@@ -78,6 +86,11 @@ public final class PasserelleSandbox implements AutoCloseable {
   /** {@return the AMSN portal} */
   public AmsnSandbox amsn() {
     return amsn;
+  }
+
+  /** {@return the API DSN of Net-Entreprises} */
+  public ApiDsnSandbox apiDsn() {
+    return apiDsn;
   }
 
   /** {@return what arrived} */

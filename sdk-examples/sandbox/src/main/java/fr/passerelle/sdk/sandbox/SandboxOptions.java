@@ -1,6 +1,7 @@
 package fr.passerelle.sdk.sandbox;
 
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
+import fr.passerelle.sdk.sandbox.apidsn.ApiDsnAccount;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ public final class SandboxOptions {
   private final Duration sessionLifetime;
   private final boolean contractChecked;
   private final List<AmsnMember> amsnMembers;
+  private final List<ApiDsnAccount> apiDsnAccounts;
 
   private SandboxOptions(Builder builder) {
     this.port = builder.port;
@@ -24,6 +26,7 @@ public final class SandboxOptions {
     this.sessionLifetime = builder.sessionLifetime;
     this.contractChecked = builder.contractChecked;
     this.amsnMembers = List.copyOf(builder.amsnMembers);
+    this.apiDsnAccounts = List.copyOf(builder.apiDsnAccounts);
   }
 
   /** {@return a builder: free port, system clock, pages as large as asked, nobody in it} */
@@ -55,6 +58,10 @@ public final class SandboxOptions {
     return amsnMembers;
   }
 
+  List<ApiDsnAccount> apiDsnAccounts() {
+    return apiDsnAccounts;
+  }
+
   /** Builds {@link SandboxOptions}. */
   public static final class Builder {
     private int port;
@@ -63,6 +70,7 @@ public final class SandboxOptions {
     private Duration sessionLifetime = Duration.ofMinutes(30);
     private boolean contractChecked;
     private final List<AmsnMember> amsnMembers = new ArrayList<>();
+    private final List<ApiDsnAccount> apiDsnAccounts = new ArrayList<>();
 
     private Builder() {}
 
@@ -134,6 +142,17 @@ public final class SandboxOptions {
      */
     public Builder amsnMember(AmsnMember member) {
       this.amsnMembers.add(member);
+      return this;
+    }
+
+    /**
+     * Adds an account of the API DSN.
+     *
+     * @param account the account
+     * @return this builder
+     */
+    public Builder apiDsnAccount(ApiDsnAccount account) {
+      this.apiDsnAccounts.add(account);
       return this;
     }
 

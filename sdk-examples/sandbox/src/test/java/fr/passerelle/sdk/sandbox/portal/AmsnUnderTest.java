@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The AMSN portal: one member, its access, and the menus that stand in {@link AmsnMenu}s. */
@@ -52,8 +53,8 @@ final class AmsnUnderTest extends PortalUnderTest {
   }
 
   @Override
-  String contract() {
-    return "contract/amsn.openapi.yaml";
+  Optional<String> contract() {
+    return Optional.of("contract/amsn.openapi.yaml");
   }
 
   @Override

@@ -65,7 +65,9 @@ class ForwardTest {
   }
 
   static Stream<Scene> refusals() {
-    return RECORDINGS.stream().flatMap(recording -> recording.refusals().stream());
+    return RECORDINGS.stream()
+        .flatMap(recording -> recording.refusals().stream())
+        .filter(scene -> scene.reply().isJson());
   }
 
   private static Map<String, JsonValue> fieldsOfTomorrow() {

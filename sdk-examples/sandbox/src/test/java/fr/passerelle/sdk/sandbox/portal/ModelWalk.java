@@ -162,6 +162,10 @@ final class ModelWalk {
     if (type instanceof TypeVariable<?> variable) {
       return rawOf(variable.getBounds()[0]);
     }
-    return type instanceof WildcardType wild ? rawOf(wild.getUpperBounds()[0]) : (Class<?>) type;
+    if (type instanceof WildcardType wild) {
+      return rawOf(wild.getUpperBounds()[0]);
+    }
+    // What a handler of the application makes of a content is none of ours.
+    return type instanceof Class<?> plain ? plain : Object.class;
   }
 }

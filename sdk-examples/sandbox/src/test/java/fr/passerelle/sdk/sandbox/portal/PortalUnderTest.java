@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,8 +22,8 @@ abstract class PortalUnderTest implements AutoCloseable {
   /** A call of the client, for its answer; null when it has none. */
   interface Call extends Function<Object, Object> {}
 
-  /** {@return the resource that holds its contract} */
-  abstract String contract();
+  /** {@return the resource that holds its contract; empty when the operator documents its own} */
+  abstract Optional<String> contract();
 
   /** {@return the operations that its client declares} */
   abstract List<Operation> operations();

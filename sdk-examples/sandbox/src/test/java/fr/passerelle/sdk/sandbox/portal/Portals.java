@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /** Every portal that has a client. A test holds this list against the contracts of the modules. */
 final class Portals {
-  private static final List<Supplier<PortalUnderTest>> ALL = List.of(AmsnUnderTest::new);
+  private static final List<Supplier<PortalUnderTest>> ALL =
+      List.of(AmsnUnderTest::new, ApiDsnUnderTest::new);
 
   private Portals() {}
 

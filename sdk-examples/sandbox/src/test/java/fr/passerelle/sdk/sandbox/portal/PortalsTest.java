@@ -46,7 +46,7 @@ class PortalsTest {
     Set<String> covered = new TreeSet<>();
     for (PortalUnderTest portal : Portals.start()) {
       try (portal) {
-        covered.add(portal.contract());
+        portal.contract().ifPresent(covered::add);
       }
     }
     assertThat(covered).isEqualTo(contracts).isNotEmpty();
@@ -74,7 +74,10 @@ class PortalsTest {
   void everyFieldOfASuccessThatAContractDescribesIsInSomeAnswer() throws IOException {
     for (PortalUnderTest portal : Portals.start()) {
       try (Recording recording = Recording.of(portal)) {
-        JsonNode contract = contract(recording.portal().contract());
+        if (recording.portal().contract().isEmpty()) {
+          continue;
+        }
+        JsonNode contract = contract(recording.portal().contract().get());
         Map<String, Set<String>> seen = new TreeMap<>();
         Map<String, Set<String>> promised = new TreeMap<>();
         for (JsonNode path : contract.path("paths")) {

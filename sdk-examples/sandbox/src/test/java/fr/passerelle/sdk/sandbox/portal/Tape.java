@@ -7,12 +7,14 @@ import fr.passerelle.sdk.transport.ResponseReader;
 import fr.passerelle.sdk.transport.Transport;
 import fr.passerelle.sdk.transport.TransportRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Stands before the real transport: keeps every answer, and changes it before the client reads it.
@@ -20,7 +22,15 @@ import java.util.Map;
  */
 final class Tape implements Transport {
   private static final List<String> HEADERS =
-      List.of("Content-Type", "ETag", "Location", "Retry-After", "X-Request-Id");
+      List.of(
+          "Accept-Ranges",
+          "Content-Type",
+          "ETag",
+          "Expires",
+          "Location",
+          "Retry-After",
+          "WWW-Authenticate",
+          "X-Request-Id");
 
   private final Map<String, Reply> everything = new HashMap<>();
   private Map<String, Reply> part = new LinkedHashMap<>();
@@ -90,7 +100,9 @@ final class Tape implements Transport {
                   headers.put(name, response.header(name));
                 }
               }
-              byte[] body = response.body().readAllBytes();
+              boolean zipped = "gzip".equals(response.header("Content-Encoding"));
+              InputStream in = zipped ? new GZIPInputStream(response.body()) : response.body();
+              byte[] body = in.readAllBytes();
               return new Reply(
                   response.status(), headers, new String(body, StandardCharsets.UTF_8));
             });

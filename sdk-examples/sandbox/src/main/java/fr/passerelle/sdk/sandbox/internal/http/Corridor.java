@@ -3,38 +3,38 @@ package fr.passerelle.sdk.sandbox.internal.http;
 import fr.passerelle.sdk.sandbox.internal.http.FaultBook.Hit;
 import fr.passerelle.sdk.sandbox.internal.http.FaultBook.Kind;
 import fr.passerelle.sdk.sandbox.internal.http.Journal.Fate;
-import fr.passerelle.sdk.sandbox.internal.openapi.OpenApiDocument.Match;
-import fr.passerelle.sdk.sandbox.internal.wire.Query;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The way of every request: find the portal and the operation, suffer the fault that was asked for,
- * let the desk judge and the portal act, write the journal.
+ * The way of every request: find the room and the operation, suffer the fault that was asked for,
+ * let the room act, write the journal.
  */
 public final class Corridor {
-  private final List<Portal> portals;
+  private final List<Room> rooms = new ArrayList<>();
   private final FaultBook faults;
   private final Journal journal;
-  private final ExchangeListener listener;
-  private final Desk desk;
 
   /**
    * Opens the corridor.
    *
-   * @param portals the rooms
+   * @param portals the rooms that serve a contract
+   * @param others the rooms that serve an operator's own interface
    * @param faults faults on demand
    * @param journal told of every request
-   * @param listener shown every exchange
+   * @param listener shown every exchange with a portal that serves a contract
    */
   public Corridor(
-      List<Portal> portals, FaultBook faults, Journal journal, ExchangeListener listener) {
-    this.portals = List.copyOf(portals);
+      List<Portal> portals,
+      List<Room> others,
+      FaultBook faults,
+      Journal journal,
+      ExchangeListener listener) {
+    portals.forEach(portal -> rooms.add(new ContractRoom(portal, faults, listener)));
+    rooms.addAll(others);
     this.faults = faults;
     this.journal = journal;
-    this.listener = listener;
-    this.desk = new Desk(faults);
   }
 
   /**
@@ -44,46 +44,36 @@ public final class Corridor {
    * @return what the listener does with it
    */
   public RawReply serve(RawRequest request) {
-    Optional<Portal> portal = portals.stream().filter(room -> belongs(request, room)).findFirst();
-    Optional<Match> match =
-        portal.flatMap(room -> room.contract().match(request.method(), inside(request, room)));
-    String operation = match.map(found -> found.operation().id()).orElse("");
+    Optional<Room> found = rooms.stream().filter(room -> belongs(request, room)).findFirst();
+    if (found.isEmpty()) {
+      return serve(new Nowhere(), request, request.path());
+    }
+    return serve(found.get(), request, request.path().substring(found.get().name().length() + 1));
+  }
 
+  private RawReply serve(Room room, RawRequest request, String path) {
+    String operation = room.operation(request, path);
     Optional<Hit> hit = faults.next(operation);
     if (hit.isPresent() && hit.get().kind() == Kind.RESET_BEFORE_EFFECT) {
-      record(portal, operation, request, Optional.empty(), Fate.RESET_BEFORE_EFFECT);
+      record(room, operation, request, Optional.empty(), Fate.RESET_BEFORE_EFFECT);
       return RawReply.RESET;
     }
     Answer answer =
         hit.filter(fault -> fault.kind() == Kind.STATUS)
-            .map(Corridor::injected)
-            .orElseGet(() -> answer(portal, match, request));
-    portal.ifPresent(room -> listener.exchanged(room, request, inside(request, room), answer));
+            .map(room::onDemand)
+            .orElseGet(() -> answer(room, request, path));
+    room.exchanged(request, path, answer);
     if (hit.isPresent() && hit.get().kind() == Kind.RESET_AFTER_EFFECT) {
-      record(portal, operation, request, Optional.of(answer), Fate.RESET_AFTER_EFFECT);
+      record(room, operation, request, Optional.of(answer), Fate.RESET_AFTER_EFFECT);
       return RawReply.RESET;
     }
-    record(portal, operation, request, Optional.of(answer), Fate.ANSWERED);
+    record(room, operation, request, Optional.of(answer), Fate.ANSWERED);
     return RawReply.of(answer);
   }
 
-  private Answer answer(Optional<Portal> portal, Optional<Match> match, RawRequest request) {
+  private static Answer answer(Room room, RawRequest request, String path) {
     try {
-      if (portal.isEmpty()) {
-        return Refusal.of(404, "unknown-path", "No portal here").answer();
-      }
-      if (match.isEmpty()) {
-        return elsewhere(portal.get(), request).answer();
-      }
-      Call call =
-          Call.of(
-              match.get().operation(),
-              match.get().pathValues(),
-              Query.of(request.target()),
-              request);
-      return desk.serve(portal.get(), call);
-    } catch (Refusal refusal) {
-      return refusal.answer();
+      return room.serve(request, path);
     } catch (RuntimeException e) {
       // A defect of the sandbox itself. Its message may quote the request: only its place is told.
       StackTraceElement[] trace = e.getStackTrace();
@@ -92,40 +82,10 @@ public final class Corridor {
     }
   }
 
-  private static Refusal elsewhere(Portal portal, RawRequest request) {
-    var methods = portal.contract().methods(inside(request, portal));
-    return methods.isEmpty()
-        ? Refusal.of(404, "unknown-path", "The contract has no such path")
-        : Refusal.of(405, "method-not-allowed", "The contract has no such method here")
-            .header("Allow", String.join(", ", methods));
-  }
-
-  private static Answer injected(Hit hit) {
-    String code =
-        switch (hit.status()) {
-          case 401 -> "not-signed-in";
-          case 429 -> "too-many-requests";
-          case 503 -> "unavailable";
-          default -> "fault-on-demand";
-        };
-    Refusal refusal = Refusal.of(hit.status(), code, "Fault on demand");
-    if (hit.status() == 401) {
-      refusal = refusal.header("WWW-Authenticate", "Bearer");
-    }
-    Optional<Duration> wait = hit.retryAfter();
-    return wait.isEmpty()
-        ? refusal.answer()
-        : refusal.header("Retry-After", Long.toString(wait.get().toSeconds())).answer();
-  }
-
   private void record(
-      Optional<Portal> portal,
-      String operation,
-      RawRequest request,
-      Optional<Answer> answer,
-      Fate fate) {
+      Room room, String operation, RawRequest request, Optional<Answer> answer, Fate fate) {
     journal.arrived(
-        portal.map(Portal::name).orElse(""),
+        room.name(),
         operation,
         answer.map(Answer::status).orElse(0),
         request.header("Idempotency-Key").map(IdempotencyStore::hash),
@@ -133,11 +93,30 @@ public final class Corridor {
         fate);
   }
 
-  private static boolean belongs(RawRequest request, Portal portal) {
-    return request.path().startsWith("/" + portal.name() + "/");
+  private static boolean belongs(RawRequest request, Room room) {
+    return request.path().startsWith("/" + room.name() + "/");
   }
 
-  private static String inside(RawRequest request, Portal portal) {
-    return request.path().substring(portal.name().length() + 1);
+  /** Where paths lead that belong to no room. */
+  private static final class Nowhere implements Room {
+    @Override
+    public String name() {
+      return "";
+    }
+
+    @Override
+    public String operation(RawRequest request, String path) {
+      return "";
+    }
+
+    @Override
+    public Answer serve(RawRequest request, String path) {
+      return Refusal.of(404, "unknown-path", "No portal here").answer();
+    }
+
+    @Override
+    public Answer onDemand(Hit hit) {
+      return Refusal.of(hit.status(), "fault-on-demand", "Fault on demand").answer();
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param method HTTP method
  * @param target path and query, percent-encoded
  * @param headers values by header name
- * @param body bytes, empty when there was none
+ * @param body bytes, decompressed when they came in gzip; empty when there was none
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record RawRequest(
