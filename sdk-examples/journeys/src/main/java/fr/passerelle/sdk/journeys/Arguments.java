@@ -58,6 +58,11 @@ final class Arguments {
     return options.containsKey(option);
   }
 
+  /** What is given with an option. */
+  String text(String option) {
+    return options.getOrDefault(option, "");
+  }
+
   /** A date given with an option. */
   Optional<LocalDate> date(String option) {
     String text = options.get(option);

@@ -2,6 +2,7 @@ package fr.passerelle.sdk.sandbox;
 
 import fr.passerelle.sdk.sandbox.amsn.AmsnMember;
 import fr.passerelle.sdk.sandbox.amsn.RosterRecord;
+import fr.passerelle.sdk.sandbox.apidsn.ApiDsnAccount;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticPeople;
 import fr.passerelle.sdk.sandbox.fixture.SyntheticRoster;
 import java.io.InputStream;
@@ -39,6 +40,14 @@ public final class DemoWorld {
   /** Password of {@link #NEW_MEMBER}, to be personalised. */
   public static final String NEW_PASSWORD = "premier-acces";
 
+  /** The <i>déclarant</i> of the API DSN. */
+  public static final ApiDsnAccount DECLARANT =
+      ApiDsnAccount.declarant("73282932000017", "MAROLLE", "Armelin", "declarant-demo");
+
+  /** The <i>concentrateur</i> of the API DSN, who may act for {@link #DECLARANT}. */
+  public static final ApiDsnAccount CONCENTRATEUR =
+      ApiDsnAccount.concentrateur("73282932000017", "VERNEUIL", "Maelle", "concentrateur-demo");
+
   private DemoWorld() {}
 
   /** {@return the employer and its month} */
@@ -56,7 +65,7 @@ public final class DemoWorld {
         DemoWorld.class.getResourceAsStream(DSN), "the bundled DSN is in this module's jar");
   }
 
-  /** {@return options of a sandbox that holds both members} */
+  /** {@return options of a sandbox that holds both members and the accounts of the API DSN} */
   public static SandboxOptions.Builder options() {
     return options(people());
   }
@@ -70,6 +79,8 @@ public final class DemoWorld {
   public static SandboxOptions.Builder options(SyntheticPeople people) {
     List<RosterRecord> roster = SyntheticRoster.of(people);
     return SandboxOptions.builder()
+        .apiDsnAccount(DECLARANT)
+        .apiDsnAccount(CONCENTRATEUR)
         .amsnMember(
             AmsnMember.builder(MEMBER, PASSWORD)
                 .establishments(people.sirets())

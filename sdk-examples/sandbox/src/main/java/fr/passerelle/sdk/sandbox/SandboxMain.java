@@ -1,5 +1,6 @@
 package fr.passerelle.sdk.sandbox;
 
+import fr.passerelle.sdk.sandbox.apidsn.ApiDsnAccount;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -54,10 +55,18 @@ public final class SandboxMain {
       out.println("AMSN portal:    " + sandbox.amsn().baseUri());
       out.println("  member        " + DemoWorld.MEMBER + " / " + DemoWorld.PASSWORD);
       out.println("  first sign-in " + DemoWorld.NEW_MEMBER + " / " + DemoWorld.NEW_PASSWORD);
+      out.println("API DSN:        " + sandbox.apiDsn().baseUri());
+      show(out, "  déclarant     ", DemoWorld.DECLARANT);
+      show(out, "  concentrateur ", DemoWorld.CONCENTRATEUR);
       out.flush();
       stop.await();
     }
     return 0;
+  }
+
+  /** A demonstration account: nobody's, so it may be shown. */
+  private static void show(PrintStream out, String label, ApiDsnAccount account) {
+    out.println(label + account.triple().replace(";", " ") + " / " + account.password());
   }
 
   /** The port, empty when help is asked for. */

@@ -29,7 +29,8 @@ class SandboxMainTest {
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .containsPattern("http://127\\.0\\.0\\.1:\\d+/amsn")
-        .contains(DemoWorld.MEMBER, DemoWorld.PASSWORD, DemoWorld.NEW_MEMBER);
+        .contains(DemoWorld.MEMBER, DemoWorld.PASSWORD, DemoWorld.NEW_MEMBER)
+        .contains("API DSN:", DemoWorld.DECLARANT.siret(), DemoWorld.CONCENTRATEUR.name());
     assertThat(err.size()).isZero();
   }
 

@@ -13,7 +13,13 @@ import java.util.Set;
 public record PasswordCheck(
     Set<PasswordFault> faults, PasswordStrength strength, boolean specialCharacters) {
 
-  /** Keeps a copy of the faults. */
+  /**
+   * Keeps a copy of the faults.
+   *
+   * @param faults why it is not taken
+   * @param strength colour of the gauge
+   * @param specialCharacters whether it holds characters that are neither letter nor digit
+   */
   public PasswordCheck {
     faults = Set.copyOf(faults);
   }
