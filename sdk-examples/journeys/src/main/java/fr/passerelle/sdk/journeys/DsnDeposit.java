@@ -10,7 +10,6 @@ import fr.passerelle.sdk.netentreprises.apidsn.UnfitDsnException;
 import fr.passerelle.sdk.netentreprises.apidsn.model.DepositOutcome;
 import fr.passerelle.sdk.netentreprises.apidsn.model.ListedReturn;
 import fr.passerelle.sdk.netentreprises.dsn.DsnMode;
-import fr.passerelle.sdk.netentreprises.dsn.DsnSeverity;
 import fr.passerelle.sdk.netentreprises.dsn.control.DsnAnomaly;
 import fr.passerelle.sdk.netentreprises.dsn.control.DsnControl;
 import fr.passerelle.sdk.netentreprises.dsn.control.DsnControlReport;
@@ -26,7 +25,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -95,12 +93,12 @@ final class DsnDeposit {
               + ": "
               + anomaly.message(Locale.ENGLISH));
     }
-    Map<DsnSeverity, Long> counts = report.getSummary().getSeverities();
-    long blocking =
-        counts.getOrDefault(DsnSeverity.BLOCKING, 0L) + counts.getOrDefault(DsnSeverity.ERROR, 0L);
+    boolean acceptable = report.getSummary().isAcceptable();
     screen.say(
-        report.getSummary().getLines() + " lines, " + blocking + " anomalies that would block");
-    return blocking == 0;
+        report.getSummary().getLines()
+            + " lines, "
+            + (acceptable ? "nothing that would block" : "with anomalies that would block"));
+    return acceptable;
   }
 
   private Optional<DepositOutcome> deposit(Path file) {

@@ -28,7 +28,9 @@ class RateCheckMainTest {
   private static final String CRM =
       """
       <g:rapport xmlns:g="http://www.gip-mds.fr/" type="34" profil="DSN">
-        <envoi><envoi_identification><idflux>F1</idflux></envoi_identification></envoi>
+        <envoi><envoi_identification><idflux>F1</idflux>
+            <emetteur_siret>73282932000074</emetteur_siret></envoi_identification>
+          <envoi_bilan><envoi_etat>OK</envoi_etat></envoi_bilan></envoi>
         <declaration><declaration_identification><rang>1</rang><SIREN>732829320</SIREN>
           <nic_affectation>%s</nic_affectation></declaration_identification>
           <declaration_bilan><etat>OK</etat>

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Random;
 import org.instancio.junit.InstancioExtension;
 import org.instancio.junit.InstancioSource;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** AEE, ARE, CCO and BAN. */
 @ExtendWith(InstancioExtension.class)
 class DsnReportReaderTest {
-  private static final String BAN =
+  static final String BAN =
       report(
           "BAN",
           sending("KO", "")
@@ -63,6 +64,15 @@ class DsnReportReaderTest {
                   </declaration_anomalie>
                   """));
 
+  static final String ARE =
+      report(
+              "ARE",
+              sending(
+                  "KO",
+                  "<envoi_anomalie><description><code>B1-105-15</code>"
+                      + "<message>format</message></description></envoi_anomalie>"))
+          .replace("<essai_reel>02</essai_reel>", "<essai_reel />");
+
   @Test
   void anAcknowledgementSaysWhatWasRegisteredAndWhen() {
     DsnReport aee = read(report("AEE", sending("OK", "")));
@@ -91,16 +101,7 @@ class DsnReportReaderTest {
 
   @Test
   void aRejectionIsReadWithItsAnomaly_thoughTheModeIsEmpty() {
-    String are =
-        report(
-            "ARE",
-            sending(
-                    "KO",
-                    "<envoi_anomalie><description><code>B1-105-15</code>"
-                        + "<message>format</message></description></envoi_anomalie>")
-                .replace("<essai_reel>02</essai_reel>", "<essai_reel />"));
-
-    DsnReport rejected = read(are);
+    DsnReport rejected = read(ARE);
 
     assertThat(rejected.getType().is(ReportType.ARE)).isTrue();
     assertThat(rejected.getSubmission().orElseThrow().getMode()).isEmpty();
@@ -214,19 +215,26 @@ class DsnReportReaderTest {
   }
 
   @ParameterizedTest
-  @InstancioSource(samples = 500)
-  void aDamagedReportIsRead_orRefusedWithATypedError(int place, byte with, boolean cut) {
-    byte[] bytes = BAN.getBytes(StandardCharsets.ISO_8859_1);
-    int at = Math.floorMod(place, bytes.length);
-    byte[] damaged = cut ? Arrays.copyOf(bytes, at) : bytes.clone();
-    if (!cut) {
-      damaged[at] = with;
+  @InstancioSource(samples = 20)
+  void damagedReportsAreRead_orRefusedWithATypedError(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 1_000; i++) {
+      byte[] damaged = damaged(BAN.getBytes(StandardCharsets.ISO_8859_1), random);
+      try {
+        assertThat(read(new String(damaged, StandardCharsets.ISO_8859_1)).getType()).isNotNull();
+      } catch (UnreadableReturnException refused) {
+        assertThat(refused.path()).isNotEmpty();
+      }
     }
+  }
 
-    try {
-      assertThat(read(new String(damaged, StandardCharsets.ISO_8859_1)).getType()).isNotNull();
-    } catch (UnreadableReturnException refused) {
-      assertThat(refused.path()).isNotEmpty();
+  private static byte[] damaged(byte[] bytes, Random random) {
+    if (random.nextInt(8) == 0) {
+      return Arrays.copyOf(bytes, random.nextInt(bytes.length));
     }
+    for (int times = 1 + random.nextInt(4); times > 0; times--) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    return bytes;
   }
 }

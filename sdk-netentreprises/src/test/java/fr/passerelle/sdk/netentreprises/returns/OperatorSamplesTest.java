@@ -35,6 +35,8 @@ class OperatorSamplesTest {
             + "<certificat_conformite>abc</certificat_conformite></niveau_conformite>";
     return Stream.of(
         Reports.report("AEE", Reports.sending("OK", "")),
+        DsnReportReaderTest.ARE,
+        DsnReportReaderTest.BAN,
         Reports.report(
             "CCO", Reports.sending("OK", "") + Reports.declaration("00074", "OK", cco, "")),
         Reports.report(

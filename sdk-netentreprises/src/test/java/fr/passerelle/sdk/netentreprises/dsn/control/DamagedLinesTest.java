@@ -1,0 +1,48 @@
+package fr.passerelle.sdk.netentreprises.dsn.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A million damaged lines: nothing is thrown, and no memory grows with them. */
+class DamagedLinesTest {
+  private static final Pattern MET =
+      Pattern.compile("(\\d+) lines, (\\d+) anomalies, (\\d+) employees, (\\d+) issues");
+
+  @Test
+  void aMillionDamagedLinesMakeAnomaliesAndIssues_inAHeapOf64Megabytes(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve("output");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MillionDamagedLines.class.getName(),
+                "20261121")
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+    process.destroyForcibly();
+
+    List<String> lines = Files.readAllLines(output);
+    assertThat(ended).as("%s", lines).isTrue();
+    assertThat(process.exitValue()).as("%s", lines).isZero();
+    Matcher met = MET.matcher(lines.get(0));
+    assertThat(met.matches()).as("%s", lines).isTrue();
+    assertThat(Long.parseLong(met.group(1))).isGreaterThan(MillionDamagedLines.LINES);
+    assertThat(Long.parseLong(met.group(2))).isGreaterThan(MillionDamagedLines.LINES / 2);
+    assertThat(Long.parseLong(met.group(3))).isPositive();
+    assertThat(Long.parseLong(met.group(4))).isPositive();
+  }
+}
