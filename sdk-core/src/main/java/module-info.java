@@ -37,6 +37,10 @@ module fr.passerelle.sdk.core {
   exports fr.passerelle.sdk.plan;
   exports fr.passerelle.sdk.reference;
   exports fr.passerelle.sdk.rule;
+  exports fr.passerelle.sdk.rule.internal to
+      fr.passerelle.sdk.amsn,
+      fr.passerelle.sdk.mutuelle,
+      fr.passerelle.sdk.netentreprises;
   exports fr.passerelle.sdk.table;
   exports fr.passerelle.sdk.transport;
   exports fr.passerelle.sdk.transport.auth;

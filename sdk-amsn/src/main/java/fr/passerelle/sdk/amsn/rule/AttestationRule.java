@@ -1,12 +1,12 @@
 package fr.passerelle.sdk.amsn.rule;
 
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.rule.DatedRule;
 import fr.passerelle.sdk.rule.DatedValue;
 import fr.passerelle.sdk.rule.DatedValues;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class AttestationRule implements DatedRule<AttestationFacts> {
   private static final String ID = "A-32";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final DatedValues<Integer> DRIVING = Law.counts("attestation.driving.years");
   private static final DatedValues<Integer> ELECTRICAL = Law.counts("attestation.electrical.years");
   private static final DatedValues<Integer> OPINION = Law.counts("attestation.opinion.years");

@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.amsn.rule;
 
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.rule.DatedRule;
 import fr.passerelle.sdk.rule.DatedValue;
@@ -8,6 +7,7 @@ import fr.passerelle.sdk.rule.DatedValues;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class ContributionCorridor implements DatedRule<ContributionFacts> {
   private static final String ID = "A-33";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final int PERCENT_DIGITS = 2;
   private static final DatedValues<BigDecimal> MEAN = Law.values("contribution.mean");
   private static final DatedValues<BigDecimal> LOWEST = Law.values("contribution.lowest-percent");

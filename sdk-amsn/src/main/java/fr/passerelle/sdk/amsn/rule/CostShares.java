@@ -1,11 +1,11 @@
 package fr.passerelle.sdk.amsn.rule;
 
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.rule.DatedValues;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param findings what is to be said about it
  */
 public record CostShares(Map<String, BigDecimal> parts, List<Finding> findings) {
-  private static final Findings FINDINGS = new Findings("A-31");
+  private static final Findings FINDINGS = Law.findings("A-31");
   private static final DatedValues<Integer> COSTS = Law.counts("multi-employer.costs");
   private static final int REFERENCE_DAY = 31;
   private static final int LIST_BEFORE_DAY = 28;

@@ -1,7 +1,6 @@
 package fr.passerelle.sdk.amsn.rule;
 
 import fr.passerelle.sdk.amsn.model.MonitoringCategory;
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.amsn.rule.internal.Minority;
 import fr.passerelle.sdk.json.OpenCode;
@@ -11,6 +10,7 @@ import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.NoValueAtDateException;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public final class MonitoringCategoryRule implements DatedRule<MonitoringFacts> {
   private static final String ID = "A-27";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final DatedValues<Integer> SIMPLE = Law.counts("si");
   private static final DatedValues<Integer> ADAPTED = Law.counts("sia");
 

@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.amsn.rule;
 
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.identifier.PcsEse;
 import fr.passerelle.sdk.rule.DatedRule;
@@ -8,6 +7,7 @@ import fr.passerelle.sdk.rule.DatedValues;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class MultiEmployerRule implements DatedRule<List<SimultaneousContract>> {
   private static final String ID = "A-31";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final DatedValues<Integer> SHARING = Law.counts("multi-employer");
 
   /** Makes the rule; it has no state. */

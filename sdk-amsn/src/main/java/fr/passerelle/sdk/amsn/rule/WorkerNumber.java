@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.amsn.rule;
 
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.identifier.Checked;
 import fr.passerelle.sdk.identifier.Nir;
@@ -70,6 +69,6 @@ public sealed interface WorkerNumber permits WorkerNumber.Accepted, WorkerNumber
 
   private static Refused refused(String code, String message) {
     return new Refused(
-        new Findings("A-15").of(Severity.ERROR, code, message, Law.article("guide")).build());
+        Law.findings("A-15").of(Severity.ERROR, code, message, Law.article("guide")).build());
   }
 }

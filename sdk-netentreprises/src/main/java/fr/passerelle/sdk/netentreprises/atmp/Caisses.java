@@ -2,11 +2,11 @@ package fr.passerelle.sdk.netentreprises.atmp;
 
 import fr.passerelle.sdk.identifier.CommuneCode;
 import fr.passerelle.sdk.identifier.DepartmentCode;
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
-import fr.passerelle.sdk.netentreprises.atmp.internal.Table;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
+import fr.passerelle.sdk.rule.internal.RuleTable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * not of the head office. Source: contact list of the CNAV, Aides-territoires.
  */
 public final class Caisses {
-  private static final Findings FINDINGS = new Findings("N-37");
+  private static final Findings FINDINGS = Law.findings("N-37");
   private static final String CORSICA = "20";
   private static final String SOUTHERN_CORSICA = "2A";
 
@@ -88,10 +88,11 @@ public final class Caisses {
 
   private static Map<String, Row> read() {
     Map<String, Row> rows = new LinkedHashMap<>();
-    for (String[] row : Table.rows(Law.class, "caisses.tsv")) {
+    for (String[] row : Law.rows("caisses.tsv")) {
       Caisse caisse =
-          new Caisse(row[0], CaisseKind.valueOf(row[1]), Table.text(row[2]), Table.text(row[3]));
-      for (String department : Table.words(row[4])) {
+          new Caisse(
+              row[0], CaisseKind.valueOf(row[1]), RuleTable.text(row[2]), RuleTable.text(row[3]));
+      for (String department : RuleTable.words(row[4])) {
         boolean assumed = department.endsWith("?");
         String code = assumed ? department.substring(0, department.length() - 1) : department;
         rows.put(code, new Row(caisse, assumed));

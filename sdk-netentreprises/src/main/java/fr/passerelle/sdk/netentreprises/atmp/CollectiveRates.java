@@ -2,9 +2,9 @@ package fr.passerelle.sdk.netentreprises.atmp;
 
 import fr.passerelle.sdk.identifier.RiskCode;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
-import fr.passerelle.sdk.netentreprises.atmp.internal.Table;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Tariffs;
 import fr.passerelle.sdk.rule.DatedValue;
+import fr.passerelle.sdk.rule.internal.RuleTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,12 +87,12 @@ public final class CollectiveRates {
   private static NavigableMap<LocalDate, Map<RiskCode, CollectiveRate>> read() {
     List<Map<RiskCode, CollectiveRate>> tariffs = new ArrayList<>();
     TARIFFS.forEach(from -> tariffs.add(new TreeMap<>()));
-    for (String[] row : Table.rows(Law.class, "collective-rates.tsv")) {
+    for (String[] row : Law.rows("collective-rates.tsv")) {
       RiskCode code = RiskCode.of(row[0]);
       for (int i = 0; i < TARIFFS.size(); i++) {
         LocalDate from = TARIFFS.get(i);
         Map<RiskCode, CollectiveRate> tariff = tariffs.get(i);
-        Table.text(row[FIRST_TARIFF_COLUMN + i])
+        RuleTable.text(row[FIRST_TARIFF_COLUMN + i])
             .map(BigDecimal::new)
             .map(
                 rate ->

@@ -1,11 +1,11 @@
 package fr.passerelle.sdk.netentreprises.atmp;
 
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Tariffs;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param finding the articles and what was taken for granted
  */
 public record NetRate(BigDecimal exact, BigDecimal rate, Finding finding) {
-  private static final Findings FINDINGS = new Findings(TariffRule.ID);
+  private static final Findings FINDINGS = Law.findings(TariffRule.ID);
   private static final int PERCENT_DIGITS = 2;
 
   /**

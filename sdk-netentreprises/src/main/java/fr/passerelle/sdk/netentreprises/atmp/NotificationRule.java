@@ -1,12 +1,12 @@
 package fr.passerelle.sdk.netentreprises.atmp;
 
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
 import fr.passerelle.sdk.rule.DatedRule;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.FrenchCalendar;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class NotificationRule implements DatedRule<NotificationFacts> {
   static final String ID = "N-43";
 
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final String COUNTING =
       "That the last day moves to the next working day is assumed for the appeal to the caisse.";
 

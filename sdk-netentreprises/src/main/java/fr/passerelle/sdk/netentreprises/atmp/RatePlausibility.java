@@ -1,7 +1,6 @@
 package fr.passerelle.sdk.netentreprises.atmp;
 
 import fr.passerelle.sdk.identifier.RiskCode;
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Tariffs;
 import fr.passerelle.sdk.rule.DatedRule;
@@ -9,6 +8,7 @@ import fr.passerelle.sdk.rule.DatedValue;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public final class RatePlausibility implements DatedRule<NotifiedRate> {
   private static final String ID = "N-31";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Makes the rule; it has no state. */

@@ -1,10 +1,10 @@
 package fr.passerelle.sdk.netentreprises.atmp;
 
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import java.util.List;
  */
 public record SubscriptionPenalty(
     BigDecimal unit, BigDecimal uncapped, BigDecimal amount, List<Finding> findings) {
-  private static final Findings FINDINGS = new Findings(NotificationRule.ID);
+  private static final Findings FINDINGS = Law.findings(NotificationRule.ID);
   private static final int PERCENT_DIGITS = 2;
   private static final Year BILL = Year.of(2026);
 

@@ -1,12 +1,12 @@
 package fr.passerelle.sdk.netentreprises.atmp;
 
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Tariffs;
 import fr.passerelle.sdk.rule.DatedValue;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public record SupportRate(
     Optional<BigDecimal> rate, Optional<LocalDate> from, List<Finding> findings) {
-  private static final Findings FINDINGS = new Findings(TariffRule.ID);
+  private static final Findings FINDINGS = Law.findings(TariffRule.ID);
 
   /**
    * Keeps what is given.

@@ -1,12 +1,12 @@
 package fr.passerelle.sdk.netentreprises.atmp;
 
 import fr.passerelle.sdk.identifier.RiskCode;
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
 import fr.passerelle.sdk.rule.DatedRule;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class TariffRule implements DatedRule<TariffFacts> {
   static final String ID = "N-30";
   static final String ROUNDING = "How the rate is rounded no text that we read says.";
 
-  static final Findings FINDINGS = new Findings(ID);
+  static final Findings FINDINGS = Law.findings(ID);
 
   /** Makes the rule; it has no state. */
   public TariffRule() {}

@@ -1,6 +1,5 @@
 package fr.passerelle.sdk.netentreprises.subsidy;
 
-import fr.passerelle.sdk.netentreprises.atmp.internal.Findings;
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
 import fr.passerelle.sdk.netentreprises.subsidy.internal.Conditions;
 import fr.passerelle.sdk.netentreprises.subsidy.internal.Judgement;
@@ -8,6 +7,7 @@ import fr.passerelle.sdk.rule.DatedRule;
 import fr.passerelle.sdk.rule.DatedValue;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class SubsidyRule implements DatedRule<SubsidyFacts> {
   private static final String ID = "N-34";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final int PERCENT_DIGITS = 2;
   private static final int CENTS = 2;
 

@@ -2,8 +2,9 @@ package fr.passerelle.sdk.amsn.rule.visit;
 
 import fr.passerelle.sdk.amsn.rule.MonitoringAssessment;
 import fr.passerelle.sdk.amsn.rule.RuleAssumptions;
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
+import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.rule.Finding;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
 
 /** One worker at one date while the visits are worked out: the facts, and what was found so far. */
 final class Case {
-  static final Findings FINDINGS = new Findings("A-28");
+  static final Findings FINDINGS = Law.findings("A-28");
 
   final FollowedWorker worker;
   final LocalDate date;

@@ -1,8 +1,8 @@
 package fr.passerelle.sdk.amsn.rule.visit;
 
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.passerelle.sdk.amsn.rule.visit;
 
 import fr.passerelle.sdk.amsn.model.MonitoringCategory;
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.rule.DatedRule;
 import fr.passerelle.sdk.rule.DatedValue;
@@ -9,6 +8,7 @@ import fr.passerelle.sdk.rule.DatedValues;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.Severity;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class ExemptionRule implements DatedRule<ExemptionFacts> {
   private static final String ID = "A-29";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final DatedValues<Integer> VIP = Law.counts("exemption.vip.years");
 
   /** Hires before this day are of a regime that these rules do not cover. */

@@ -3,7 +3,6 @@ package fr.passerelle.sdk.amsn.rule.visit;
 import fr.passerelle.sdk.amsn.rule.AbsenceCause;
 import fr.passerelle.sdk.amsn.rule.IssueOfProlongedStop;
 import fr.passerelle.sdk.amsn.rule.RuleAssumptions;
-import fr.passerelle.sdk.amsn.rule.internal.Findings;
 import fr.passerelle.sdk.amsn.rule.internal.Law;
 import fr.passerelle.sdk.rule.DatedRule;
 import fr.passerelle.sdk.rule.DatedValue;
@@ -11,6 +10,7 @@ import fr.passerelle.sdk.rule.DatedValues;
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
 import fr.passerelle.sdk.rule.NoValueAtDateException;
+import fr.passerelle.sdk.rule.internal.Findings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class ReturnRule implements DatedRule<AbsenceFacts> {
   static final String NOT_REQUIRED = "return-visit-not-required";
 
   private static final String ID = "A-30";
-  private static final Findings FINDINGS = new Findings(ID);
+  private static final Findings FINDINGS = Law.findings(ID);
   private static final DatedValues<Integer> NON_OCCUPATIONAL =
       Law.counts("return.non-occupational.days");
   private static final DatedValues<Integer> ACCIDENT = Law.counts("return.accident.days");

@@ -71,7 +71,7 @@ class LawTest {
 
   @Test
   void everyParameterNamesAnArticleThatIsInForceInItsPeriod() {
-    for (String name : Law.parameters()) {
+    for (String name : Law.book().parameters()) {
       for (DatedValue<BigDecimal> value : Law.values(name).all()) {
         assertThat(value.basis().getInForceTo().map(last -> !last.isBefore(value.from())))
             .as(name)
@@ -79,7 +79,7 @@ class LawTest {
         assertThat(value.basis().getArticle()).as(name).isNotBlank();
       }
     }
-    assertThat(Law.parameters()).hasSizeGreaterThan(50);
+    assertThat(Law.book().parameters()).hasSizeGreaterThan(50);
   }
 
   @Test
@@ -87,10 +87,12 @@ class LawTest {
     LegalBasis reported = Law.article("R4153-40");
     LegalBasis recalled = Law.article("R4624-21");
 
-    assertThat(Law.reservation(reported)).hasValueSatisfying(s -> assertThat(s).contains("report"));
-    assertThat(Law.reservation(recalled)).hasValueSatisfying(s -> assertThat(s).contains("number"));
-    assertThat(Law.reservation(Law.article("R4624-10"))).isEmpty();
-    assertThat(Law.articles()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    assertThat(Law.book().reservation(reported))
+        .hasValueSatisfying(s -> assertThat(s).contains("report"));
+    assertThat(Law.book().reservation(recalled))
+        .hasValueSatisfying(s -> assertThat(s).contains("number"));
+    assertThat(Law.book().reservation(Law.article("R4624-10"))).isEmpty();
+    assertThat(Law.book().articles()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
   @Test

@@ -1,29 +1,18 @@
 package fr.passerelle.sdk.netentreprises.atmp.internal;
 
-import fr.passerelle.sdk.rule.DatedValue;
 import fr.passerelle.sdk.rule.DatedValues;
 import fr.passerelle.sdk.rule.LegalBasis;
+import fr.passerelle.sdk.rule.internal.Findings;
+import fr.passerelle.sdk.rule.internal.LawBook;
+import fr.passerelle.sdk.rule.internal.RuleTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/**
- * The articles and dated parameters that ship beside this class. How far an article was read is
- * known here too: what was only reported makes a reservation on each finding that cites it.
- */
+/** The articles and dated parameters that ship beside this class, for the rules of this module. */
 public final class Law {
-  private static final String ARTICLES = "articles.tsv";
-  private static final String PARAMETERS = "parameters.tsv";
-
-  private static final Map<String, Article> BY_KEY = readArticles();
-  private static final Map<LegalBasis, String> RESERVATIONS = readReservations();
-  private static final Map<String, DatedValues<BigDecimal>> BY_NAME = readParameters();
+  private static final LawBook BOOK =
+      LawBook.read(name -> Law.class.getResourceAsStream(name), Law::reservation);
 
   private Law() {}
 
@@ -34,11 +23,7 @@ public final class Law {
    * @return the article
    */
   public static LegalBasis article(String key) {
-    Article article = BY_KEY.get(key);
-    if (article == null) {
-      throw new IllegalArgumentException("no article " + key);
-    }
-    return article.basis();
+    return BOOK.article(key);
   }
 
   /**
@@ -48,11 +33,7 @@ public final class Law {
    * @return its values over time
    */
   public static DatedValues<BigDecimal> values(String name) {
-    DatedValues<BigDecimal> values = BY_NAME.get(name);
-    if (values == null) {
-      throw new IllegalArgumentException("no parameter " + name);
-    }
-    return values;
+    return BOOK.values(name);
   }
 
   /**
@@ -80,72 +61,34 @@ public final class Law {
   }
 
   /**
-   * Says how far an article can be relied on.
+   * Reads another table that ships beside this class.
    *
-   * @param basis the article
-   * @return a sentence when it was not read in the official text
+   * @param name its file name
+   * @return the cells of each row
    */
-  public static Optional<String> reservation(LegalBasis basis) {
-    return Optional.ofNullable(RESERVATIONS.get(basis));
+  public static List<String[]> rows(String name) {
+    return RuleTable.rows(file -> Law.class.getResourceAsStream(file), name);
   }
 
-  /** {@return the keys of the articles} */
-  static List<String> articles() {
-    return List.copyOf(BY_KEY.keySet());
+  /**
+   * Makes the findings of a rule.
+   *
+   * @param rule its id
+   * @return what makes them
+   */
+  public static Findings findings(String rule) {
+    return new Findings(rule, BOOK);
   }
 
-  /** {@return the names of the parameters} */
-  static List<String> parameters() {
-    return List.copyOf(BY_NAME.keySet());
+  /** {@return all of it} */
+  static LawBook book() {
+    return BOOK;
   }
 
-  /** An article and, when it was not read in the official text, the sentence that says so. */
-  private record Article(LegalBasis basis, Optional<String> reservation) {}
-
-  private static Map<String, Article> readArticles() {
-    Map<String, Article> articles = new LinkedHashMap<>();
-    for (String[] row : Table.rows(Law.class, ARTICLES)) {
-      LegalBasis basis =
-          LegalBasis.builder()
-              .article(row[1])
-              .text(row[2])
-              .inForceFrom(Table.date(row[3]))
-              .inForceTo(Table.date(row[4]))
-              .build();
-      articles.put(row[0], new Article(basis, reservation(row[1], row[2], row[5])));
-    }
-    return Collections.unmodifiableMap(articles);
-  }
-
-  private static Map<LegalBasis, String> readReservations() {
-    Map<LegalBasis, String> reservations = new HashMap<>();
-    for (Article article : BY_KEY.values()) {
-      article.reservation().ifPresent(sentence -> reservations.put(article.basis(), sentence));
-    }
-    return Map.copyOf(reservations);
-  }
-
-  private static Map<String, DatedValues<BigDecimal>> readParameters() {
-    Map<String, List<DatedValue<BigDecimal>>> rows = new LinkedHashMap<>();
-    for (String[] row : Table.rows(Law.class, PARAMETERS)) {
-      DatedValue<BigDecimal> value =
-          new DatedValue<>(
-              new BigDecimal(row[1]), LocalDate.parse(row[2]), Table.date(row[3]), article(row[4]));
-      rows.computeIfAbsent(row[0], name -> new ArrayList<>()).add(value);
-    }
-    Map<String, DatedValues<BigDecimal>> parameters = new LinkedHashMap<>();
-    rows.forEach((name, values) -> parameters.put(name, DatedValues.of(name, values)));
-    return Collections.unmodifiableMap(parameters);
-  }
-
-  private static Optional<String> reservation(String article, String text, String confidence) {
-    String cited = article + " (" + text + ")";
-    return switch (confidence) {
-      case "official" -> Optional.empty();
-      case "secondary" ->
-          Optional.of(cited + " is cited as others report it; the official text was not read.");
-      case "assumed" -> Optional.of(cited + ": assumed here, no text that we read says it.");
-      default -> throw new IllegalStateException(ARTICLES + " holds " + confidence);
-    };
+  private static String reservation(LegalBasis article, boolean isReported) {
+    String cited = article.getArticle() + " (" + article.getText() + ")";
+    return isReported
+        ? cited + " is cited as others report it; the official text was not read."
+        : cited + ": assumed here, no text that we read says it.";
   }
 }

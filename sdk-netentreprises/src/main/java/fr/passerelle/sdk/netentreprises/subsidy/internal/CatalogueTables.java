@@ -1,13 +1,13 @@
 package fr.passerelle.sdk.netentreprises.subsidy.internal;
 
 import fr.passerelle.sdk.netentreprises.atmp.internal.Law;
-import fr.passerelle.sdk.netentreprises.atmp.internal.Table;
 import fr.passerelle.sdk.netentreprises.subsidy.ExpenseKind;
 import fr.passerelle.sdk.netentreprises.subsidy.FloorOn;
 import fr.passerelle.sdk.netentreprises.subsidy.Subsidy;
 import fr.passerelle.sdk.netentreprises.subsidy.SubsidyCondition;
 import fr.passerelle.sdk.netentreprises.subsidy.SubsidyDocument;
 import fr.passerelle.sdk.netentreprises.subsidy.SubsidyTerms;
+import fr.passerelle.sdk.rule.internal.RuleTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,13 +43,13 @@ public final class CatalogueTables {
               .id(row[0])
               .name(row[1])
               .family(row[2])
-              .caisse(Table.text(row[3]))
-              .firstDay(Table.date(row[4]).orElseThrow())
-              .lastDay(Table.date(row[5]))
-              .reservationUntil(Table.date(row[6]))
-              .conditions(Table.words(row[7]).stream().map(CatalogueTables::condition).toList())
+              .caisse(RuleTable.text(row[3]))
+              .firstDay(RuleTable.date(row[4]).orElseThrow())
+              .lastDay(RuleTable.date(row[5]))
+              .reservationUntil(RuleTable.date(row[6]))
+              .conditions(RuleTable.words(row[7]).stream().map(CatalogueTables::condition).toList())
               .documents(
-                  Table.words(row[8]).stream()
+                  RuleTable.words(row[8]).stream()
                       .map(id -> Optional.ofNullable(documents.get(id)).orElseThrow())
                       .toList())
               .terms(terms.getOrDefault(period(row, 4), List.of()))
@@ -64,12 +64,12 @@ public final class CatalogueTables {
         .branchAgreement(row[3].equals("branch"))
         .kind(ExpenseKind.valueOf(row[4]))
         .headcountFrom(Integer.parseInt(row[5]))
-        .headcountTo(Table.text(row[6]).map(Integer::valueOf))
+        .headcountTo(RuleTable.text(row[6]).map(Integer::valueOf))
         .lowestPercent(number(row[7]))
         .percent(number(row[8]))
         .flatAmount(number(row[9]))
         .floor(number(row[10]))
-        .floorOn(Table.text(row[11]).map(FloorOn::valueOf).orElse(FloorOn.SUBSIDY))
+        .floorOn(RuleTable.text(row[11]).map(FloorOn::valueOf).orElse(FloorOn.SUBSIDY))
         .ceiling(number(row[12]))
         .companyCeiling(number(row[13]))
         .basis(Law.article(row[14]))
@@ -86,10 +86,10 @@ public final class CatalogueTables {
   }
 
   private static Optional<BigDecimal> number(String cell) {
-    return Table.text(cell).map(BigDecimal::new);
+    return RuleTable.text(cell).map(BigDecimal::new);
   }
 
   private static List<String[]> rows(String name) {
-    return Table.rows(CatalogueTables.class, name);
+    return RuleTable.rows(file -> CatalogueTables.class.getResourceAsStream(file), name);
   }
 }

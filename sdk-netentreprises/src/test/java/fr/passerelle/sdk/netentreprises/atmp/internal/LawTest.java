@@ -73,14 +73,14 @@ class LawTest {
 
   @Test
   void everyParameterNamesAnArticleThatIsInForceInItsPeriod() {
-    for (String name : Law.parameters()) {
+    for (String name : Law.book().parameters()) {
       for (DatedValue<BigDecimal> value : Law.values(name).all()) {
         assertThat(value.basis().getInForceTo().map(last -> !last.isBefore(value.from())))
             .as(name)
             .isNotEqualTo(Optional.of(false));
       }
     }
-    assertThat(Law.parameters()).hasSizeGreaterThan(40);
+    assertThat(Law.book().parameters()).hasSizeGreaterThan(40);
   }
 
   @Test
@@ -88,10 +88,12 @@ class LawTest {
     LegalBasis reported = Law.article("charges-2026");
     LegalBasis assumed = Law.article("caisse-assumed");
 
-    assertThat(Law.reservation(reported)).hasValueSatisfying(s -> assertThat(s).contains("report"));
-    assertThat(Law.reservation(assumed)).hasValueSatisfying(s -> assertThat(s).contains("assumed"));
-    assertThat(Law.reservation(Law.article("tariff-2026"))).isEmpty();
-    assertThat(Law.articles()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    assertThat(Law.book().reservation(reported))
+        .hasValueSatisfying(s -> assertThat(s).contains("report"));
+    assertThat(Law.book().reservation(assumed))
+        .hasValueSatisfying(s -> assertThat(s).contains("assumed"));
+    assertThat(Law.book().reservation(Law.article("tariff-2026"))).isEmpty();
+    assertThat(Law.book().articles()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
   @Test

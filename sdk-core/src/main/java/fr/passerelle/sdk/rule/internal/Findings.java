@@ -1,4 +1,4 @@
-package fr.passerelle.sdk.amsn.rule.internal;
+package fr.passerelle.sdk.rule.internal;
 
 import fr.passerelle.sdk.rule.Finding;
 import fr.passerelle.sdk.rule.LegalBasis;
@@ -9,14 +9,17 @@ import java.util.stream.Stream;
 /** Makes the findings of one rule; what an article was not read for becomes a reservation. */
 public final class Findings {
   private final String rule;
+  private final LawBook law;
 
   /**
    * Makes findings of a rule.
    *
    * @param rule its id
+   * @param law knows how far each article was read
    */
-  public Findings(String rule) {
+  public Findings(String rule, LawBook law) {
     this.rule = rule;
+    this.law = law;
   }
 
   /**
@@ -77,8 +80,20 @@ public final class Findings {
     return of(Severity.WARNING, code, message, basis).build();
   }
 
-  private static List<String> reservations(List<LegalBasis> bases) {
-    Stream<String> sentences = bases.stream().flatMap(basis -> Law.reservation(basis).stream());
+  /**
+   * Makes a finding that breaks a rule.
+   *
+   * @param code what is found, for programs
+   * @param message what is found, for a person
+   * @param basis the article
+   * @return the finding
+   */
+  public Finding error(String code, String message, LegalBasis basis) {
+    return of(Severity.ERROR, code, message, basis).build();
+  }
+
+  private List<String> reservations(List<LegalBasis> bases) {
+    Stream<String> sentences = bases.stream().flatMap(basis -> law.reservation(basis).stream());
     return sentences.distinct().toList();
   }
 }

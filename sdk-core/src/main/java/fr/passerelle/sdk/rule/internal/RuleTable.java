@@ -1,4 +1,4 @@
-package fr.passerelle.sdk.netentreprises.atmp.internal;
+package fr.passerelle.sdk.rule.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,22 +10,36 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tab-separated resources of the rules: comments start with #, a hyphen stands for nothing. */
-public final class Table {
+public final class RuleTable {
   private static final String NONE = "-";
 
-  private Table() {}
+  private RuleTable() {}
+
+  /** Opens the resources of a module, which the module alone may do. */
+  @FunctionalInterface
+  public interface Resources {
+    /**
+     * Opens a resource.
+     *
+     * @param name its file name
+     * @return its bytes, null when there is no such resource
+     */
+    @Nullable InputStream open(String name);
+  }
 
   /**
    * Reads a table.
    *
-   * @param beside the class that it stands beside
+   * @param resources opens it
    * @param name its file name
    * @return the cells of each row
+   * @throws IllegalStateException when it is not there
    */
-  public static List<String[]> rows(Class<?> beside, String name) {
-    try (InputStream stream = beside.getResourceAsStream(name)) {
+  public static List<String[]> rows(Resources resources, String name) {
+    try (InputStream stream = resources.open(name)) {
       if (stream == null) {
         throw new IllegalStateException("the jar was stripped of " + name);
       }
