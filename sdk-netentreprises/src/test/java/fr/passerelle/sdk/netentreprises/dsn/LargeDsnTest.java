@@ -3,10 +3,8 @@ package fr.passerelle.sdk.netentreprises.dsn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,23 +12,8 @@ class LargeDsnTest {
   @Test
   void oneGigabyteIsRead_inAHeapOf64Megabytes(@TempDir Path folder)
       throws IOException, InterruptedException {
-    Path output = folder.resolve("output");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LargeDsn.class.getName())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-    process.destroyForcibly();
+    List<String> lines = SmallHeap.run(LargeDsn.class, folder);
 
-    List<String> lines = Files.readAllLines(output);
-    assertThat(ended).as("%s", lines).isTrue();
-    assertThat(process.exitValue()).as("%s", lines).isZero();
     assertThat(lines).hasSize(2);
     assertThat(lines.get(1)).isEqualTo(lines.get(0)).contains(" 0 issues");
   }

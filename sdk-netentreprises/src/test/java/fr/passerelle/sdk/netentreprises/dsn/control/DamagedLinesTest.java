@@ -2,11 +2,10 @@ package fr.passerelle.sdk.netentreprises.dsn.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.sdk.netentreprises.dsn.SmallHeap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,24 +19,8 @@ class DamagedLinesTest {
   @Test
   void aMillionDamagedLinesMakeAnomaliesAndIssues_inAHeapOf64Megabytes(@TempDir Path folder)
       throws IOException, InterruptedException {
-    Path output = folder.resolve("output");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MillionDamagedLines.class.getName(),
-                "20261121")
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-    process.destroyForcibly();
+    List<String> lines = SmallHeap.run(MillionDamagedLines.class, folder, "20261121");
 
-    List<String> lines = Files.readAllLines(output);
-    assertThat(ended).as("%s", lines).isTrue();
-    assertThat(process.exitValue()).as("%s", lines).isZero();
     Matcher met = MET.matcher(lines.get(0));
     assertThat(met.matches()).as("%s", lines).isTrue();
     assertThat(Long.parseLong(met.group(1))).isGreaterThan(MillionDamagedLines.LINES);

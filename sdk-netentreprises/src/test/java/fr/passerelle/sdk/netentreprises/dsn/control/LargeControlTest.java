@@ -2,11 +2,9 @@ package fr.passerelle.sdk.netentreprises.dsn.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.sdk.netentreprises.dsn.SmallHeap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,23 +12,9 @@ class LargeControlTest {
   @Test
   void aHundredThousandPeopleAreControlled_inAHeapOf64Megabytes(@TempDir Path folder)
       throws IOException, InterruptedException {
-    Path output = folder.resolve("output");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LargeControl.class.getName())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-    process.destroyForcibly();
-
-    List<String> lines = Files.readAllLines(output);
-    assertThat(ended).as("%s", lines).isTrue();
-    assertThat(process.exitValue()).as("%s", lines).isZero();
-    assertThat(lines).singleElement().asString().matches("(\\d+) of \\1 lines, \\[]");
+    assertThat(SmallHeap.run(LargeControl.class, folder))
+        .singleElement()
+        .asString()
+        .matches("(\\d+) of \\1 lines, \\[]");
   }
 }
