@@ -43,20 +43,24 @@ import java.util.stream.Stream;
  *
  * <p>The CSV, {@code rates.csv}, goes into the folder, {@code target/rates} otherwise.
  *
- * <p>Exit code: 0 when every client applies the notified rates, 1 when one does not, a file could
- * not be judged or the journey failed, 2 for a wrong argument.
+ * <p>Exit code: 0 when every client was judged, whatever was found; with {@code --strict} only when
+ * every client applies the notified rates. 1 when a file could not be judged or the journey failed,
+ * 2 for a wrong argument.
  */
 public final class RateCheckMain {
   private static final Path FOLDER = Path.of("target", "rates");
   private static final int WRONG_USE = 2;
   private static final String RETURNS = "--returns";
+  private static final String STRICT = "--strict";
 
   private final Screen screen;
   private final Path folder;
+  private final boolean isStrict;
 
-  private RateCheckMain(Screen screen, Path folder) {
+  private RateCheckMain(Screen screen, Path folder, boolean isStrict) {
     this.screen = screen;
     this.folder = folder;
+    this.isStrict = isStrict;
   }
 
   /**
@@ -72,19 +76,19 @@ public final class RateCheckMain {
   static int run(List<String> args, PrintStream out, PrintStream err, Clock clock) {
     Arguments arguments;
     try {
-      arguments = new Arguments(args, 2, Set.of(RETURNS));
+      arguments = new Arguments(args, 2, Set.of(RETURNS, STRICT));
       if (arguments.place(0).isPresent() != arguments.has(RETURNS)) {
         throw new IllegalArgumentException("a folder of DSN files and " + RETURNS + " go together");
       }
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
-      err.println("usage: RateCheckMain [DSN folder] [folder] [--returns=DIR]");
+      err.println("usage: RateCheckMain [DSN folder] [folder] [--returns=DIR] [--strict]");
       return WRONG_USE;
     }
     Path folder = arguments.place(1).map(Path::of).orElse(FOLDER);
     try {
       Files.createDirectories(folder);
-      RateCheckMain main = new RateCheckMain(new Screen(out), folder);
+      RateCheckMain main = new RateCheckMain(new Screen(out), folder, arguments.has(STRICT));
       boolean sound =
           arguments.place(0).isPresent()
               ? main.own(Path.of(arguments.place(0).get()), Path.of(arguments.text(RETURNS)))
@@ -150,23 +154,30 @@ public final class RateCheckMain {
       screen.say(book.unplaced().size() + " rates whose report names no single establishment");
     }
     screen.step("Compare the DSN of each client");
-    boolean sound = true;
+    int toLookAt = 0;
+    int unjudged = 0;
     Path sheet = folder.resolve("rates.csv");
     try (OutputStream out = Files.newOutputStream(sheet);
         RateSheet rows = new RateSheet(out)) {
       RateCheck check = new RateCheck(book, rows::add);
       for (Map.Entry<String, Path> client : clients.entrySet()) {
-        sound &= told(client.getKey(), check.check(client.getKey(), client.getValue()));
+        RateCheck.Result result = check.check(client.getKey(), client.getValue());
+        tell(client.getKey(), result);
+        toLookAt += result.toLookAt();
+        unjudged += result.unreadable() || result.unreliable() ? 1 : 0;
       }
     }
-    screen.title(sound ? "Every client applies the notified rates." : "To be looked at: " + sheet);
-    return sound;
+    screen.title(
+        toLookAt + unjudged == 0
+            ? "Every client applies the notified rates."
+            : toLookAt + " contracts to be looked at: " + sheet);
+    return unjudged == 0 && (toLookAt == 0 || !isStrict);
   }
 
-  private boolean told(String client, RateCheck.Result result) {
+  private void tell(String client, RateCheck.Result result) {
     if (result.unreadable()) {
       screen.say(client + ": the file cannot be read");
-      return false;
+      return;
     }
     screen.say(
         client
@@ -178,7 +189,6 @@ public final class RateCheckMain {
             + result.toLookAt()
             + " to look at"
             + (result.unreliable() ? "; the file is not reliable" : ""));
-    return result.toLookAt() == 0 && !result.unreliable();
   }
 
   private static List<Path> files(Path directory, String ending) throws IOException {
