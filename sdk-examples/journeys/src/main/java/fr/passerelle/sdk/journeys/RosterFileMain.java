@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * a wrong argument.
  */
 public final class RosterFileMain {
-  private static final int MOST_ARGUMENTS = 2;
+  private static final int MOST_PLACES = 2;
   private static final int ERRORS_SHOWN = 20;
   private static final Path FOLDER = Path.of("target", "roster-file");
   private static final RosterPlanOptions OPTIONS =
@@ -73,12 +74,17 @@ public final class RosterFileMain {
   }
 
   static int run(List<String> args, PrintStream out, PrintStream err) {
-    String file = args.isEmpty() ? "" : args.get(0);
-    String other = args.size() < MOST_ARGUMENTS ? "" : args.get(1);
-    boolean isLayoutExpected = isRosterFile(file) && !other.isBlank();
-    if (args.size() > MOST_ARGUMENTS
-        || args.stream().anyMatch(arg -> arg.startsWith("-"))
-        || (isLayoutExpected && !other.endsWith(".json"))) {
+    String file;
+    String other;
+    try {
+      Arguments arguments = new Arguments(args, MOST_PLACES, Set.of());
+      file = arguments.place(0).orElse("");
+      other = arguments.place(1).orElse("");
+      if (isRosterFile(file) && !other.isEmpty() && !other.endsWith(".json")) {
+        throw new IllegalArgumentException("a layout is a .json file");
+      }
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
       err.println("usage: RosterFileMain [DSN file] [folder] | FILE.csv|.xlsx [LAYOUT.json]");
       return 2;
     }
